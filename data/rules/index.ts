@@ -1,0 +1,33 @@
+import { accuracyConsistent } from './accuracy-consistent.ts';
+import { codesDistinct } from './codes-distinct.ts';
+import { emergenciesLead } from './emergencies-lead.ts';
+import { formsDistinct } from './forms-distinct.ts';
+import { numbersCited } from './numbers-cited.ts';
+import { readingLength } from './reading-length.ts';
+import { redirectsLeadHome } from './redirects-lead-home.ts';
+import { relationsMutual } from './relations-mutual.ts';
+import { relationsResolve } from './relations-resolve.ts';
+import { sourcesExist } from './sources-exist.ts';
+import { sourcesIdentifiable } from './sources-identifiable.ts';
+import { sourcesUsed } from './sources-used.ts';
+import { tablesSquare } from './tables-square.ts';
+import type { Rule } from './types.ts';
+import { wording } from './wording.ts';
+
+/** All content rules, in the order in which a person would mend things. */
+export const RULES: readonly Rule[] = [
+  sourcesExist,
+  sourcesIdentifiable,
+  sourcesUsed,
+  relationsResolve,
+  relationsMutual,
+  emergenciesLead,
+  accuracyConsistent,
+  tablesSquare,
+  numbersCited,
+  formsDistinct,
+  codesDistinct,
+  readingLength,
+  wording,
+  redirectsLeadHome,
+];

@@ -1,0 +1,35 @@
+/** Plain shapes that the build compiles from data/ and the surfaces read. */
+import type { Entry, Kind, SectionId, Source } from '../../data/schema.ts';
+
+/** What the search indexes of one entry. Everything else of the entry is loaded when it is opened. */
+export type SearchDocument = {
+  id: string;
+  name: string;
+  kind: Kind;
+  group: string;
+  isRedFlag: boolean;
+  /** Clinical forms: synonyms, eponyms, abbreviations. Without the name. */
+  forms: string[];
+  /** What patients say. */
+  lay: string[];
+  /** ICD-10-CM, with the dot. */
+  codes: { code: string; label: string }[];
+  /** Plain text of each section, for descriptions and questions. */
+  sections: { section: SectionId; text: string }[];
+};
+
+/** A source with the key that claims cite it by. */
+export type CitedSource = Source & { key: string };
+
+/** One entry as it is loaded when opened: its own sources come with it, numbered by position. */
+export type EntryBundle = { entry: Entry; sources: CitedSource[] };
+
+/** The one line per entry that lists, links and findings show without loading the entry. */
+export type EntrySummary = {
+  id: string;
+  name: string;
+  kind: Kind;
+  isRedFlag: boolean;
+  /** The definition's text. */
+  line: string;
+};

@@ -1,0 +1,77 @@
+import type { Dataset } from '../../data/rules/types.ts';
+import type { Claim, Code, Entry, Form, SectionId, Source } from '../../data/schema.ts';
+import { SECTIONS } from '../../data/schema.ts';
+import type { CitedSource, EntryBundle, EntrySummary, SearchDocument } from '../../lib/reference/types.ts';
+
+/** A form as it is written. */
+export function textOf(form: Form): string {
+  return typeof form === 'string' ? form : form.text;
+}
+
+/** What the search index is built from: names, forms, codes and plain text, in the order of ids. */
+export function toSearchDocuments(entries: readonly Entry[]): SearchDocument[] {
+  return [...entries].sort(byId).map(entry => ({
+    id: entry.id,
+    name: entry.name,
+    kind: entry.kind,
+    group: entry.group,
+    isRedFlag: entry.redFlag !== undefined,
+    forms: entry.forms.map(textOf).filter(text => text !== entry.name),
+    lay: (entry.lay ?? []).map(textOf),
+    codes: (entry.codes ?? []).map(({ code, label }: Code) => ({ code, label })),
+    sections: SECTIONS.flatMap(section => {
+      const text = sectionText(entry, section);
+      return text === '' ? [] : [{ section, text }];
+    }),
+  }));
+}
+
+/** The line per entry that lists and findings show. */
+export function toSummaries(entries: readonly Entry[]): EntrySummary[] {
+  return [...entries].sort(byId).map(({ id, name, kind, redFlag, definition }) => ({
+    id,
+    name,
+    kind,
+    isRedFlag: redFlag !== undefined,
+    line: definition.text,
+  }));
+}
+
+/** An entry with the sources it cites, numbered in reading order. */
+export function toBundle(entry: Entry, sources: Dataset['sources']): EntryBundle {
+  const keys = new Set<string>();
+  collectKeys(entry, keys);
+  const cited = [...keys].flatMap((key): CitedSource[] => {
+    const source: Source | undefined = sources[key];
+    return source === undefined ? [] : [{ key, ...source }];
+  });
+  return { entry, sources: cited };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function collectKeys(value: unknown, keys: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, child] of Object.entries(value)) {
+    if (name === 'sources' && Array.isArray(child)) for (const key of child) keys.add(String(key));
+    else collectKeys(child, keys);
+  }
+}
+
+/** The words of one section, without sources and without numbers' field names. */
+function sectionText(entry: Entry, section: SectionId): string {
+  const value: unknown = entry[section as keyof Entry];
+  return [...wordsOf(value)].join(' ');
+}
+
+const SKIPPED = new Set(['sources', 'id', 'region', 'year', 'position', 'certainty', 'target']);
+
+function* wordsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, child] of Object.entries(value as Record<string, Claim>)) {
+    if (!SKIPPED.has(name)) yield* wordsOf(child);
+  }
+}
