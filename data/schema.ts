@@ -23,14 +23,7 @@ export type Kind = (typeof KINDS)[number];
 /**
  * Where a cause sits. Symptoms group what they point to by this, so it is stored once, on the cause.
  */
-export const LEVELS = [
-  'cord',
-  'root',
-  'plexus',
-  'nerve',
-  'polyneuropathy',
-  'not-a-nerve',
-] as const;
+export const LEVELS = ['cord', 'root', 'plexus', 'nerve', 'polyneuropathy', 'not-a-nerve'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
@@ -294,15 +287,12 @@ export const tableSchema = z.strictObject({
   kind: z.literal('table'),
   name: text,
   columns: z.array(text).min(2),
-  rows: z.array(z.strictObject({ feature: text, values: z.array(z.string().min(1)), sources: sourceKeys })).min(1),
+  rows: z
+    .array(z.strictObject({ feature: text, values: z.array(z.string().min(1)), sources: sourceKeys }))
+    .min(1),
   review: reviewSchema,
 });
-export const anatomySchema = z.discriminatedUnion('kind', [
-  rootSchema,
-  nerveSchema,
-  pairSchema,
-  tableSchema,
-]);
+export const anatomySchema = z.discriminatedUnion('kind', [rootSchema, nerveSchema, pairSchema, tableSchema]);
 export type AnatomyFile = z.infer<typeof anatomySchema>;
 export type Anatomy = AnatomyFile & { id: string };
 
@@ -311,10 +301,19 @@ export const TIERS = ['guideline', 'primary', 'review', 'label', 'reference-work
 export const sourceSchema = z.strictObject({
   type: z.enum(['article-journal', 'webpage', 'report', 'book', 'chapter', 'legislation', 'dataset']),
   title: text,
-  author: z.array(z.strictObject({ literal: text })).min(1).optional(),
+  author: z
+    .array(z.strictObject({ literal: text }))
+    .min(1)
+    .optional(),
   issued: z.int().min(1900).max(2030).optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/).optional(),
-  PMID: z.string().regex(/^\d{1,8}$/).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/)
+    .optional(),
+  PMID: z
+    .string()
+    .regex(/^\d{1,8}$/)
+    .optional(),
   URL: z.url().optional(),
   note: text.optional(),
   tier: z.enum(TIERS),

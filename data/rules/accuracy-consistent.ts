@@ -36,7 +36,10 @@ function* problemsOf(row: Accuracy, ids: ReadonlySet<string>): Generator<{ messa
     if (bounds === undefined) continue;
     const [low, high] = bounds;
     if (low > high || (value !== undefined && (value < low || value > high))) {
-      yield { message: `${interval} ${low}-${high} does not hold ${value}`, tip: 'Compare with the source digit by digit.' };
+      yield {
+        message: `${interval} ${low}-${high} does not hold ${value}`,
+        tip: 'Compare with the source digit by digit.',
+      };
     }
     if (value === undefined) {
       yield { message: `${interval} without ${estimate}`, tip: 'Give the estimate, or use the range field.' };
@@ -50,6 +53,9 @@ function* problemsOf(row: Accuracy, ids: ReadonlySet<string>): Generator<{ messa
     };
   }
   if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(row.target) && !ids.has(row.target)) {
-    yield { message: `target "${row.target}" is not an entry`, tip: 'Use an id, or describe the target in words.' };
+    yield {
+      message: `target "${row.target}" is not an entry`,
+      tip: 'Use an id, or describe the target in words.',
+    };
   }
 }

@@ -10,6 +10,11 @@ export const codesDistinct: Rule = {
       const codes = (entry.codes ?? []).map(({ code }) => code);
       return codes
         .filter((code, index) => codes.indexOf(code) !== index)
-        .map(code => ({ file: fileOf(entry), field: 'codes', message: `${code} stands twice`, tip: 'Keep one.' }));
+        .map(code => ({
+          file: fileOf(entry),
+          field: 'codes',
+          message: `${code} stands twice`,
+          tip: 'Keep one.',
+        }));
     }),
 };

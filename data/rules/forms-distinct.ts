@@ -5,7 +5,8 @@ import { fileOf } from './walk.ts';
 /** Two concepts may share a form only where a guard can tell which is meant. */
 export const formsDistinct: Rule = {
   name: 'forms-distinct',
-  description: 'No form is written twice in an entry, and a form shared by two entries is guarded or never marked.',
+  description:
+    'No form is written twice in an entry, and a form shared by two entries is guarded or never marked.',
   check(data) {
     const owners = new Map<string, { file: string; settled: boolean }[]>();
     const findings: RuleFinding[] = [];
@@ -31,7 +32,10 @@ export const formsDistinct: Rule = {
       findings.push({
         file: uses[0]?.file ?? '',
         field: 'forms',
-        message: `"${key}" also stands in ${uses.slice(1).map(use => use.file).join(', ')}`,
+        message: `"${key}" also stands in ${uses
+          .slice(1)
+          .map(use => use.file)
+          .join(', ')}`,
         tip: 'Keep it where it belongs, or give all but one a guard or "otherwise: never".',
       });
     }

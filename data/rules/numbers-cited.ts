@@ -14,7 +14,12 @@ export const numbersCited: Rule = {
     const findings: RuleFinding[] = [];
     for (const { file, field, value } of visitAll(data)) {
       if (typeof value !== 'string' || !UNCITED.test(field) || !FIGURE.test(value)) continue;
-      findings.push({ file, field, message: `holds a figure: "${value}"`, tip: 'Move it into a claim with its source.' });
+      findings.push({
+        file,
+        field,
+        message: `holds a figure: "${value}"`,
+        tip: 'Move it into a claim with its source.',
+      });
     }
     return findings;
   },

@@ -4,7 +4,7 @@ import { visitAll } from './walk.ts';
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bthe diagnosis is\b/i, 'The reference explains and cites; it never diagnoses. Say what it points to.'],
   [/\b(TODO|TBD|FIXME)\b/, 'Finish the sentence, or leave the claim out.'],
-  [/  +/, 'One space is enough.'],
+  [/ {2,}/, 'One space is enough.'],
   [/[“”]/, 'Use straight quotation marks.'],
 ];
 

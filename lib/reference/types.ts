@@ -1,5 +1,5 @@
 /** Plain shapes that the build compiles from data/ and the surfaces read. */
-import type { Entry, Kind, SectionId, Source } from '../../data/schema.ts';
+import type { Entry, Kind, Level, SectionId, Source } from '../../data/schema.ts';
 
 /** What the search indexes of one entry. Everything else of the entry is loaded when it is opened. */
 export type SearchDocument = {
@@ -32,4 +32,6 @@ export type EntrySummary = {
   isRedFlag: boolean;
   /** The definition's text. */
   line: string;
+  /** Causes only: where in the nervous system it sits. */
+  level?: Level;
 };

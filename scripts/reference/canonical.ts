@@ -12,7 +12,10 @@ export function toCanonicalYaml(value: unknown): string {
   visit(document, {
     Seq(_key, node) {
       if (!node.items.every(item => isScalar(item))) return;
-      const width = node.items.reduce((sum, item) => sum + String(isScalar(item) ? item.value : '').length + 2, 2);
+      const width = node.items.reduce(
+        (sum, item) => sum + String(isScalar(item) ? item.value : '').length + 2,
+        2,
+      );
       if (width <= FLOW_WIDTH) node.flow = true;
     },
     Map(_key, node) {

@@ -30,7 +30,11 @@ export function runRules(data: Dataset): Problem[] {
  * Takes excepted problems away, and adds a problem for each exception that has expired or that
  * nothing needs any more. `today` is an ISO date.
  */
-export function applyExceptions(problems: readonly Problem[], exceptions: readonly Exception[], today: string): Problem[] {
+export function applyExceptions(
+  problems: readonly Problem[],
+  exceptions: readonly Exception[],
+  today: string,
+): Problem[] {
   const used = new Set<Exception>();
   const left = problems.filter(problem => {
     const exception = exceptions.find(candidate => matches(candidate, problem) && candidate.until >= today);
@@ -43,7 +47,8 @@ export function applyExceptions(problems: readonly Problem[], exceptions: readon
       rule: 'exceptions',
       file: 'exceptions.yaml',
       field: exception.about,
-      message: exception.until < today ? `expired on ${exception.until}` : 'nothing needs this exception any more',
+      message:
+        exception.until < today ? `expired on ${exception.until}` : 'nothing needs this exception any more',
       tip: exception.until < today ? 'Mend the content, or renew it with a reason.' : 'Remove it.',
     });
   }

@@ -28,12 +28,13 @@ export function toSearchDocuments(entries: readonly Entry[]): SearchDocument[] {
 
 /** The line per entry that lists and findings show. */
 export function toSummaries(entries: readonly Entry[]): EntrySummary[] {
-  return [...entries].sort(byId).map(({ id, name, kind, redFlag, definition }) => ({
-    id,
-    name,
-    kind,
-    isRedFlag: redFlag !== undefined,
-    line: definition.text,
+  return [...entries].sort(byId).map(entry => ({
+    id: entry.id,
+    name: entry.name,
+    kind: entry.kind,
+    isRedFlag: entry.redFlag !== undefined,
+    line: entry.definition.text,
+    ...(entry.kind === 'cause' ? { level: entry.level } : {}),
   }));
 }
 

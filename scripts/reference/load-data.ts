@@ -3,12 +3,24 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import type { Dataset, Problem } from '../../data/rules/types.ts';
-import { type Anatomy, anatomySchema, type Entry, entrySchema, redirectsSchema, sourcesSchema } from '../../data/schema.ts';
+import {
+  type Anatomy,
+  anatomySchema,
+  type Entry,
+  entrySchema,
+  redirectsSchema,
+  sourcesSchema,
+} from '../../data/schema.ts';
 
 /** The project's own data folder. */
 export const DATA_DIR = path.resolve(import.meta.dirname, '../../data');
 
-const ENTRY_FOLDERS = { causes: 'cause', symptoms: 'symptom', tests: 'test', treatments: 'treatment' } as const;
+const ENTRY_FOLDERS = {
+  causes: 'cause',
+  symptoms: 'symptom',
+  tests: 'test',
+  treatments: 'treatment',
+} as const;
 
 /** What could be read, and everything that could not. */
 export type LoadedData = { data: Dataset; problems: Problem[] };
@@ -25,7 +37,14 @@ export async function loadData(dir: string = DATA_DIR): Promise<LoadedData> {
       const entry = validated(entrySchema, { file, value, problems });
       if (entry === undefined) continue;
       if (entry.kind !== kind) {
-        problems.push(problem(file, 'kind', `is "${entry.kind}" but the file lies in ${folder}/`, 'Move the file or correct the kind.'));
+        problems.push(
+          problem(
+            file,
+            'kind',
+            `is "${entry.kind}" but the file lies in ${folder}/`,
+            'Move the file or correct the kind.',
+          ),
+        );
       }
       entries.push({ id, ...entry });
     }
@@ -35,8 +54,16 @@ export async function loadData(dir: string = DATA_DIR): Promise<LoadedData> {
     const item = validated(anatomySchema, { file, value, problems });
     if (item !== undefined) anatomy.push({ id, ...item });
   }
-  const sources = validated(sourcesSchema, { file: 'sources.yaml', value: await readYaml(dir, 'sources.yaml', problems), problems });
-  const redirects = validated(redirectsSchema, { file: 'redirects.yaml', value: await readYaml(dir, 'redirects.yaml', problems), problems });
+  const sources = validated(sourcesSchema, {
+    file: 'sources.yaml',
+    value: await readYaml(dir, 'sources.yaml', problems),
+    problems,
+  });
+  const redirects = validated(redirectsSchema, {
+    file: 'redirects.yaml',
+    value: await readYaml(dir, 'redirects.yaml', problems),
+    problems,
+  });
   return { data: { entries, anatomy, sources: sources ?? {}, redirects: redirects ?? {} }, problems };
 }
 
@@ -47,7 +74,9 @@ async function readFolder(dir: string, folder: string, problems: Problem[]) {
       const file = `${folder}/${name}`;
       const id = name.slice(0, -'.yaml'.length);
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-        problems.push(problem(file, '', 'the file name is the id and must be kebab-case', 'Rename the file.'));
+        problems.push(
+          problem(file, '', 'the file name is the id and must be kebab-case', 'Rename the file.'),
+        );
       }
       return { id, file, value: await readYaml(dir, file, problems) };
     }),
@@ -59,7 +88,9 @@ async function readYaml(dir: string, file: string, problems: Problem[]): Promise
     return parse(await readFile(path.join(dir, file), 'utf8'));
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    problems.push(problem(file, '', `is not readable YAML: ${message}`, 'Quote texts that hold a colon and a space.'));
+    problems.push(
+      problem(file, '', `is not readable YAML: ${message}`, 'Quote texts that hold a colon and a space.'),
+    );
     return undefined;
   }
 }
@@ -71,7 +102,14 @@ function validated<T>(schema: ZodType<T>, { file, value, problems }: Candidate):
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    problems.push(problem(file, issue.path.join('.'), issue.message, 'See data/README.md for the field and a good example.'));
+    problems.push(
+      problem(
+        file,
+        issue.path.join('.'),
+        issue.message,
+        'See data/README.md for the field and a good example.',
+      ),
+    );
   }
   return undefined;
 }

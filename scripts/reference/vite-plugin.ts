@@ -75,6 +75,8 @@ function asModule(value: unknown): string {
 }
 
 function bodiesModule({ entries }: Dataset): string {
-  const lines = entries.map(({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ENTRY + id)}),`);
+  const lines = entries.map(
+    ({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ENTRY + id)}),`,
+  );
   return `export default {\n${lines.join('\n')}\n};`;
 }

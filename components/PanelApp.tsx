@@ -1,0 +1,107 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelRequest } from '../lib/chart/page-state.ts';
+import { PageView } from './chart/PageView.tsx';
+import { EntryView } from './entry/EntryView.tsx';
+import type { PageSource } from './page-source.ts';
+import { SearchView } from './search/SearchView.tsx';
+import { type SearchState, useSearch } from './search/use-search.ts';
+import { type Services, ServicesProvider, useServices } from './services.ts';
+import { Button } from './ui/Button.tsx';
+import { Notice } from './ui/Notice.tsx';
+import { Tabs } from './ui/Tabs.tsx';
+import { useViews } from './use-views.ts';
+import './panel-app.css';
+
+type Props = {
+  services: Services;
+  page: PageSource;
+  shortcut: string;
+  /** Calls back for each request until the returned function is called. */
+  onRequest: (listener: (request: PanelRequest) => void) => () => void;
+  /** Stored settings were unreadable and have been set aside. */
+  wasReset: boolean;
+};
+
+/** Read along: what is on the page, the search, and the entry that either leads to. */
+export function PanelApp({ services, ...rest }: Props) {
+  return (
+    <ServicesProvider value={services}>
+      <Panel {...rest} />
+    </ServicesProvider>
+  );
+}
+
+type PanelTab = 'page' | 'search';
+
+function Panel({ page, shortcut, onRequest, wasReset }: Omit<Props, 'services'>) {
+  const { t } = useServices();
+  const search = useSearch();
+  const views = useViews();
+  const [tab, setTab] = useState<PanelTab>('page');
+  const [isNoticed, setNoticed] = useState(!wasReset);
+  useRequests(onRequest, { search, views, setTab });
+  const { top, open, back } = views;
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || top === undefined) return;
+    event.preventDefault();
+    back();
+  };
+  return (
+    <main class="panel" onKeyDown={onKeyDown}>
+      {!isNoticed && (
+        <Notice tone="warn" live title={t('notice.settingsReset')}>
+          <Button onClick={() => setNoticed(true)}>{t('notice.dismiss')}</Button>
+        </Notice>
+      )}
+      {top !== undefined && (
+        <EntryView
+          id={top.id}
+          section={top.section}
+          onOpen={open}
+          actions={<Button onClick={back}>← {t('entry.back')}</Button>}
+        />
+      )}
+      <div hidden={top !== undefined}>
+        <Tabs
+          label={t('panel.title')}
+          tabs={[
+            { id: 'page', label: t('panel.tabPage') },
+            { id: 'search', label: t('panel.tabSearch') },
+          ]}
+          active={tab}
+          onChange={setTab}
+        >
+          <div class="panel-tab" hidden={tab !== 'page'}>
+            <PageView page={page} shortcut={shortcut} onOpen={open} />
+          </div>
+          {tab === 'search' && (
+            <div class="panel-tab">
+              <SearchView search={search} onOpen={open} />
+            </div>
+          )}
+        </Tabs>
+      </div>
+    </main>
+  );
+}
+
+type Targets = {
+  search: SearchState;
+  views: { open: (id: string) => void };
+  setTab: (tab: PanelTab) => void;
+};
+
+function useRequests(onRequest: Props['onRequest'], { search, views, setTab }: Targets): void {
+  useEffect(
+    () =>
+      onRequest(request => {
+        if (request.kind === 'entry') views.open(request.id);
+        else if (request.kind === 'search') {
+          setTab('search');
+          search.setQuery(request.query);
+        } else setTab('page');
+      }),
+    [onRequest],
+  );
+}

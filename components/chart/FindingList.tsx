@@ -1,0 +1,36 @@
+import { KINDS } from '../../data/schema.ts';
+import type { Finding } from '../../lib/chart/findings.ts';
+import type { PageMention } from '../../lib/chart/page-state.ts';
+import { useServices } from '../services.ts';
+import { FindingRow } from './FindingRow.tsx';
+
+type Props = {
+  findings: readonly Finding<PageMention>[];
+  onOpen: (concept: string) => void;
+  onJump: (mentionId: string) => Promise<boolean>;
+};
+
+/** Findings by kind, the most urgent and most frequent first. */
+export function FindingList({ findings, onOpen, onJump }: Props) {
+  const { t } = useServices();
+  return (
+    <>
+      {KINDS.map(kind => {
+        const own = findings.filter(finding => finding.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <section key={kind} class="finding-group" aria-label={t(`kinds.${kind}`)}>
+            <h2>
+              {t(`kinds.${kind}`)} <span class="fine-print">{own.length}</span>
+            </h2>
+            <ul>
+              {own.map(finding => (
+                <FindingRow key={finding.concept} finding={finding} onOpen={onOpen} onJump={onJump} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

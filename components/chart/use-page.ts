@@ -1,0 +1,20 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { groupFindings, type PageFindings } from '../../lib/chart/findings.ts';
+import type { PageMention, PageState } from '../../lib/chart/page-state.ts';
+import type { PageSource } from '../page-source.ts';
+import { useServices } from '../services.ts';
+
+const NONE: PageFindings<PageMention> = { findings: [], couldBe: [] };
+
+/** The page's state with its mentions grouped into findings. */
+export function usePage(page: PageSource): { state: PageState } & PageFindings<PageMention> {
+  const { summary } = useServices();
+  const [state, setState] = useState<PageState>({ kind: 'idle' });
+  useEffect(() => page.subscribe(setState), [page]);
+  const mentions = state.kind === 'reading' ? state.mentions : undefined;
+  const grouped = useMemo(
+    () => (mentions === undefined ? NONE : groupFindings(mentions, summary)),
+    [mentions, summary],
+  );
+  return { state, ...grouped };
+}

@@ -1,0 +1,30 @@
+import type { RedFlag } from '../../data/schema.ts';
+import { useServices } from '../services.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { ClaimList } from './ClaimList.tsx';
+import { SourceRefs } from './SourceRefs.tsx';
+
+/** What cannot wait comes before everything else: the action, the early signs, then the reason. */
+export function RedFlagBox({ redFlag }: { redFlag: RedFlag }) {
+  const { t } = useServices();
+  return (
+    <section id="section-redFlag" tabIndex={-1} aria-label={t('entry.redFlag')}>
+      <Notice tone="danger" title={t('entry.redFlag')}>
+        <p>
+          <strong>{t('entry.action')}:</strong> {redFlag.action}
+        </p>
+        {redFlag.early !== undefined && (
+          <>
+            <p>
+              <strong>{t('entry.early')}:</strong>
+            </p>
+            <ClaimList claims={redFlag.early} />
+          </>
+        )}
+        <p>
+          {redFlag.why} <SourceRefs sources={redFlag.sources} />
+        </p>
+      </Notice>
+    </section>
+  );
+}

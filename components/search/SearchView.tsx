@@ -1,0 +1,96 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { SectionId } from '../../data/schema.ts';
+import type { SearchResult } from '../../lib/search/types.ts';
+import { useServices } from '../services.ts';
+import { KindFilter } from './KindFilter.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { nextActive } from './next-active.ts';
+import { Recents } from './Recents.tsx';
+import { ResultList } from './ResultList.tsx';
+import type { SearchState } from './use-search.ts';
+import './search.css';
+
+type Props = {
+  search: SearchState;
+  onOpen: (id: string, section?: SectionId) => void;
+};
+
+/** The search box with what it finds: results, an honest nothing, or what was opened lately. */
+export function SearchView({ search, onOpen }: Props) {
+  const { t } = useServices();
+  const listId = useId();
+  const [active, setActive] = useState(0);
+  const { query, kind, answer, setQuery, toggleKind } = search;
+  const { results } = answer;
+  useEffect(() => setActive(0), [query, kind]);
+  const open = (result: SearchResult) => onOpen(result.id, result.section);
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    const chosen = results[active];
+    if (event.key === 'Enter' && chosen !== undefined) open(chosen);
+    else if (event.key === 'Escape' && query !== '') setQuery('');
+    else {
+      const next = nextActive(event.key, active, results.length);
+      if (next === undefined) return;
+      setActive(next);
+      document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <search class="search">
+      <SearchBox {...{ search, listId, active, onKeyDown }} />
+      <KindFilter active={kind} onToggle={toggleKind} />
+      <p class="visually-hidden" role="status">
+        {query.trim() === '' ? '' : t('search.results', results.length)}
+      </p>
+      {query.trim() === '' && <Recents onOpen={onOpen} />}
+      {query.trim() !== '' && results.length === 0 && <NothingFound search={search} />}
+      {results.length > 0 && (
+        <ResultList
+          id={listId}
+          label={t('search.results', results.length)}
+          results={results}
+          active={active}
+          onHover={setActive}
+          onOpen={open}
+        />
+      )}
+    </search>
+  );
+}
+
+type BoxProps = {
+  search: SearchState;
+  listId: string;
+  active: number;
+  onKeyDown: (event: TargetedKeyboardEvent<HTMLInputElement>) => void;
+};
+
+function SearchBox({ search, listId, active, onKeyDown }: BoxProps) {
+  const { t } = useServices();
+  const box = useRef<HTMLInputElement>(null);
+  const isOpen = search.answer.results.length > 0;
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <input
+      ref={box}
+      class="search-box"
+      type="text"
+      role="combobox"
+      aria-label={t('search.label')}
+      aria-autocomplete="list"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? listId : undefined}
+      aria-activedescendant={isOpen ? `${listId}-${active}` : undefined}
+      placeholder={t('search.placeholder')}
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck={false}
+      value={search.query}
+      onInput={event => search.setQuery(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { listenForMessages } from '../platform/background-messages.ts';
+import { listenForCommands } from '../platform/commands.ts';
+import { listenForContextMenu } from '../platform/context-menu.ts';
+import { registerForSites } from '../platform/sites.ts';
+
+export default defineBackground(() => {
+  listenForMessages();
+  listenForCommands();
+  listenForContextMenu(i18n.t('menuLookUp'));
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(() => void registerForSites());
+  }
+  for (const event of [browser.runtime.onInstalled, browser.runtime.onStartup]) {
+    event.addListener(() => void registerForSites());
+  }
+});

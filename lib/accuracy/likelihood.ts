@@ -1,0 +1,24 @@
+/** Sensitivity and specificity of a test, both proportions from 0 to 1. */
+export type SensSpec = { sensitivity: number; specificity: number };
+
+/** LR+ = sensitivity / (1 - specificity). Infinite for a specificity of 1. */
+export function lrPositive({ sensitivity, specificity }: SensSpec): number {
+  return sensitivity / (1 - specificity);
+}
+
+/** LR- = (1 - sensitivity) / specificity. Infinite for a specificity of 0. */
+export function lrNegative({ sensitivity, specificity }: SensSpec): number {
+  return (1 - sensitivity) / specificity;
+}
+
+/**
+ * Post-test probability by Bayes' rule in odds form.
+ *
+ * `pretest` is a probability from 0 to 1; certainty (0 or 1) stays certainty whatever the test says.
+ */
+export function postTestProbability(pretest: number, likelihoodRatio: number): number {
+  if (pretest <= 0) return 0;
+  if (pretest >= 1 || likelihoodRatio === Number.POSITIVE_INFINITY) return 1;
+  const odds = (pretest / (1 - pretest)) * likelihoodRatio;
+  return odds / (1 + odds);
+}

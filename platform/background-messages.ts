@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { type ToPanel, toBackgroundSchema } from './messages.ts';
+import { showInPanel, takeWaiting } from './requests.ts';
+import { isSiteAllowed } from './sites.ts';
+
+type Sender = {
+  origin?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+};
+
+/** Answers what panels and page scripts ask of the background. */
+export function listenForMessages(): void {
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+      const message = toBackgroundSchema.safeParse(raw);
+      if (!message.success) return undefined;
+      switch (message.data.kind) {
+        case 'panel-opened': {
+          const { windowId } = message.data;
+          const request = takeWaiting(windowId);
+          const answer: ToPanel | undefined = request && { kind: 'show', windowId, request };
+          respond(answer);
+          return undefined;
+        }
+        case 'is-site-allowed':
+          isSiteAllowed(sender.origin ?? '').then(respond, () => respond(false));
+          return true;
+        case 'open-entry': {
+          const windowId = sender.tab?.windowId;
+          if (windowId !== undefined)
+            showInPanel({ windowId, tabId: sender.tab?.id }, { kind: 'entry', id: message.data.id });
+          return undefined;
+        }
+      }
+    },
+  );
+}

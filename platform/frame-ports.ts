@@ -1,0 +1,37 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type FromFrame, fromFrameSchema, PAGE_PORT, type ToFrame } from './messages.ts';
+
+export type FramePorts = {
+  send: (frameId: number, message: ToFrame) => void;
+  close: () => void;
+};
+
+type Handlers = {
+  onMessage: (frameId: number, message: FromFrame) => void;
+  /** The frame is gone: it navigated, was removed, or its script was stopped. */
+  onGone: (frameId: number) => void;
+};
+
+/** Opens one port to each frame. What does not parse is dropped: a page's process is not trusted. */
+export function openFramePorts(tabId: number, frameIds: readonly number[], handlers: Handlers): FramePorts {
+  const ports = new Map<number, Browser.runtime.Port>();
+  for (const frameId of frameIds) {
+    const port = browser.tabs.connect(tabId, { frameId, name: PAGE_PORT });
+    ports.set(frameId, port);
+    port.onMessage.addListener((raw: unknown) => {
+      const message = fromFrameSchema.safeParse(raw);
+      if (message.success) handlers.onMessage(frameId, message.data);
+    });
+    port.onDisconnect.addListener(() => {
+      ports.delete(frameId);
+      handlers.onGone(frameId);
+    });
+  }
+  return {
+    send: (frameId, message) => ports.get(frameId)?.postMessage(message),
+    close() {
+      for (const port of ports.values()) port.disconnect();
+      ports.clear();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { UnreadableReason } from '../lib/chart/page-state.ts';
+import { injectPageScript } from './inject.ts';
+import type { ToPage } from './messages.ts';
+import { reasonOf } from './unreadable.ts';
+
+/** Whether a tab is being marked without a panel. */
+export async function isHighlighted(tabId: number): Promise<boolean> {
+  const message: ToPage = { kind: 'is-highlighted' };
+  // No page script in that tab means nobody answers.
+  return (await browser.tabs.sendMessage(tabId, message).catch(() => false)) === true;
+}
+
+/** Starts or stops marking a tab; undefined when it worked, otherwise why it could not. */
+export async function setHighlighted(tabId: number, on: boolean): Promise<UnreadableReason | undefined> {
+  const message: ToPage = { kind: 'highlight', on };
+  try {
+    if (on) await injectPageScript(tabId);
+    await browser.tabs.sendMessage(tabId, message);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}

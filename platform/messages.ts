@@ -1,0 +1,84 @@
+/**
+ * Every message between the parts of Ramus, by direction, parsed by whoever receives it.
+ *
+ * No message is stored or logged, and none that holds page text goes to the background.
+ */
+import * as z from 'zod/mini';
+import { ASSERTIONS } from '../lib/annotate/types.ts';
+
+/** What a surface can be asked to show. */
+const panelRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('entry'), id: z.string() }),
+  z.strictObject({ kind: z.literal('search'), query: z.string() }),
+  z.strictObject({ kind: z.literal('page') }),
+]);
+
+export type { PanelRequest } from '../lib/chart/page-state.ts';
+
+/** To the background. */
+export const toBackgroundSchema = z.discriminatedUnion('kind', [
+  /** A panel has opened in this window and takes what was asked of it before it was there. */
+  z.strictObject({ kind: z.literal('panel-opened'), windowId: z.number() }),
+  /** A page script has started: may it read without being asked? Answer: boolean. */
+  z.strictObject({ kind: z.literal('is-site-allowed') }),
+  /** The card on the page asks for an entry. */
+  z.strictObject({ kind: z.literal('open-entry'), id: z.string() }),
+]);
+export type ToBackground = z.infer<typeof toBackgroundSchema>;
+
+/** To every open panel; one that is not in that window ignores it. */
+export const toPanelSchema = z.strictObject({
+  kind: z.literal('show'),
+  windowId: z.number(),
+  request: panelRequestSchema,
+});
+export type ToPanel = z.infer<typeof toPanelSchema>;
+
+/** To the page scripts of a tab, one-off. */
+export const toPageSchema = z.discriminatedUnion('kind', [
+  /** Keep marking without a panel, or stop. Answer: whether it is marking now. */
+  z.strictObject({ kind: z.literal('highlight'), on: z.boolean() }),
+  /** Answer: whether it is marking without a panel. */
+  z.strictObject({ kind: z.literal('is-highlighted') }),
+]);
+export type ToPage = z.infer<typeof toPageSchema>;
+
+/** Name of the port between a panel and one frame of a page. Closing it ends the reading. */
+export const PAGE_PORT = 'ramus-page';
+
+/** To a frame, over its port. */
+export const toFrameSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('jump'), id: z.string() }),
+]);
+export type ToFrame = z.infer<typeof toFrameSchema>;
+
+const mentionSchema = z.object({
+  id: z.string(),
+  concept: z.string(),
+  surface: z.string(),
+  assertion: z.enum(ASSERTIONS),
+  sense: z.enum(['sure', 'could-be']),
+  where: z.enum(['text', 'field']),
+  cue: z.nullable(z.string()),
+  snippet: z.string(),
+  snippetStart: z.number(),
+});
+
+/** From a frame, over its port. */
+export const fromFrameSchema = z.discriminatedUnion('kind', [
+  /** What changed on the page since the last such message. */
+  z.object({
+    kind: z.literal('findings'),
+    removed: z.array(z.string()),
+    changed: z.array(
+      z.object({ block: z.string(), after: z.nullable(z.string()), mentions: z.array(mentionSchema) }),
+    ),
+    isComplete: z.boolean(),
+    isPartial: z.boolean(),
+    canPaint: z.boolean(),
+    unreadFrames: z.array(z.string()),
+    isPdf: z.boolean(),
+  }),
+  z.object({ kind: z.literal('jumped'), id: z.string(), found: z.boolean() }),
+]);
+export type FromFrame = z.infer<typeof fromFrameSchema>;

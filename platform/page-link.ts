@@ -1,0 +1,100 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type FromFrame, PAGE_PORT, type ToBackground, toFrameSchema, toPageSchema } from './messages.ts';
+
+/** What the page script lets others decide: whether to read, and where to scroll. */
+export type PageLinkHandlers = {
+  /** Called when reading should start or stop, and never twice alike. */
+  onWanted: (isWanted: boolean) => void;
+  onJump: (mentionId: string) => boolean;
+};
+
+export type PageLink = {
+  /** Sends to every open panel; the last complete state is the caller's to repeat. */
+  send: (message: FromFrame) => void;
+};
+
+type Options = PageLinkHandlers & {
+  /** A panel has connected and knows nothing yet. */
+  onPanel: () => void;
+  signal: AbortSignal;
+};
+
+/**
+ * The page script's side of all messages. Reading is wanted while a panel is connected, while the
+ * user has asked for highlights, or on a site that is always read.
+ */
+export function openPageLink({ onWanted, onJump, onPanel, signal }: Options): PageLink {
+  const ports = new Set<Browser.runtime.Port>();
+  let isPinned = false;
+  let wasWanted = false;
+  const settle = () => {
+    const isWanted = isPinned || ports.size > 0;
+    if (isWanted !== wasWanted) onWanted(isWanted);
+    wasWanted = isWanted;
+  };
+  const send = (message: FromFrame) => {
+    for (const port of ports) port.postMessage(message);
+  };
+
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name !== PAGE_PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      settle();
+    });
+    port.onMessage.addListener((raw: unknown) => {
+      const message = toFrameSchema.safeParse(raw);
+      if (!message.success) return;
+      port.postMessage({
+        kind: 'jumped',
+        id: message.data.id,
+        found: onJump(message.data.id),
+      } satisfies FromFrame);
+    });
+    settle();
+    onPanel();
+  };
+  const onMessage = (raw: unknown, _sender: unknown, respond: (answer: boolean) => void) => {
+    const message = toPageSchema.safeParse(raw);
+    if (!message.success) return;
+    if (message.data.kind === 'highlight') {
+      isPinned = message.data.on;
+      settle();
+    }
+    respond(isPinned);
+  };
+
+  browser.runtime.onConnect.addListener(onConnect);
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    for (const port of ports) port.disconnect();
+    // The extension may have been updated or removed: its API is then gone as well.
+    if (!isExtensionAlive()) return;
+    browser.runtime.onConnect.removeListener(onConnect);
+    browser.runtime.onMessage.removeListener(onMessage);
+  });
+  void askWhetherAllowed().then(isAllowed => {
+    if (!isAllowed || signal.aborted) return;
+    isPinned = true;
+    settle();
+  });
+  return { send };
+}
+
+/** False once the extension was updated, reloaded or removed while this page stayed open. */
+export function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+/** Asks for an entry beside the page. */
+export function requestEntry(id: string): void {
+  if (!isExtensionAlive()) return;
+  const message: ToBackground = { kind: 'open-entry', id };
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+async function askWhetherAllowed(): Promise<boolean> {
+  const message: ToBackground = { kind: 'is-site-allowed' };
+  return (await browser.runtime.sendMessage(message).catch(() => false)) === true;
+}

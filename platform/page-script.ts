@@ -1,0 +1,145 @@
+import type { Assertion } from '../lib/annotate/types.ts';
+import { type Block, OrderedBlocks } from '../lib/chart/ordered-blocks.ts';
+import { type CardMessages, cardMessages } from './card-messages.ts';
+import type { FromFrame } from './messages.ts';
+import { isExtensionAlive, openPageLink, type PageLink, requestEntry } from './page-link.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+import { takeOver } from './single-copy.ts';
+
+/** As much of a mention as goes over the port. */
+type SentMention = {
+  id: string;
+  concept: string;
+  surface: string;
+  assertion: Assertion;
+  sense: 'sure' | 'could-be';
+  where: 'text' | 'field';
+  cue: string | null;
+  snippet: string;
+  snippetStart: number;
+};
+
+/** What a reading reports, as page/ gives it. */
+type Update = {
+  removed: string[];
+  changed: { block: string; after: string | null; mentions: SentMention[] }[];
+  status: { state: 'reading' | 'ready'; isPartial: boolean; unreadableFrames: { origin: string | null }[] };
+};
+
+/** A running reading, as page/ gives it. */
+type Reading = { jumpTo: (mentionId: string) => boolean };
+
+type ReadingChoices = {
+  settings: {
+    paint: boolean;
+    readAll: boolean;
+    readFields: boolean;
+    hoverCard: boolean;
+    print: boolean;
+    hiddenKinds: readonly never[];
+    hiddenAssertions: readonly never[];
+  };
+  signal: AbortSignal;
+  messages: CardMessages;
+  onFindings: (update: Update) => void;
+  onOpen: (concept: string) => void;
+};
+
+type Options = { version: string; start: (choices: ReadingChoices) => Reading };
+
+/**
+ * The page script's life: one copy a frame; reads while it is wanted; tells every connected panel
+ * what changed, and a panel that comes later all there is; stops when the extension is gone.
+ */
+export function runPageScript({ version, start }: Options): void {
+  const signal = takeOver(version, isExtensionAlive);
+  if (signal === undefined) return;
+  let reading: { current: Reading; abort: AbortController } | undefined;
+  let blocks = new OrderedBlocks<SentMention>();
+  let status: Update['status'] | undefined;
+
+  const link: PageLink = openPageLink({
+    signal,
+    onWanted(isWanted) {
+      reading?.abort.abort();
+      reading = undefined;
+      blocks = new OrderedBlocks();
+      status = undefined;
+      if (isWanted) void begin();
+    },
+    onJump: id => reading?.current.jumpTo(id) ?? false,
+    onPanel: () => status !== undefined && link.send(messageOf(status, [], blocks.blocks())),
+  });
+
+  async function begin(): Promise<void> {
+    const abort = new AbortController();
+    signal?.addEventListener('abort', () => abort.abort(), { signal: abort.signal });
+    const placeholder: { current: Reading; abort: AbortController } = {
+      current: { jumpTo: () => false },
+      abort,
+    };
+    reading = placeholder;
+    const { value } = await readSettings().catch(() => ({ value: DEFAULT_SETTINGS }));
+    if (abort.signal.aborted) return;
+    placeholder.current = start({
+      settings: choicesOf(value),
+      signal: abort.signal,
+      messages: cardMessages(),
+      onOpen: requestEntry,
+      onFindings(update) {
+        if (!isExtensionAlive()) return abort.abort();
+        for (const block of update.removed) blocks.remove(block);
+        for (const block of update.changed) blocks.place(block);
+        status = update.status;
+        link.send(messageOf(status, update.removed, update.changed));
+      },
+    });
+  }
+}
+
+function choicesOf({ readChrome, hoverCard, printMarks }: Settings): ReadingChoices['settings'] {
+  return {
+    paint: true,
+    readAll: readChrome,
+    readFields: true,
+    hoverCard,
+    print: printMarks,
+    hiddenKinds: [],
+    hiddenAssertions: [],
+  };
+}
+
+function messageOf(
+  status: Update['status'],
+  removed: string[],
+  changed: readonly Block<SentMention>[],
+): FromFrame {
+  return {
+    kind: 'findings',
+    removed,
+    changed: changed.map(({ block, after, mentions }) => ({
+      block,
+      after,
+      mentions: mentions.map(sentMention),
+    })),
+    isComplete: status.state === 'ready',
+    isPartial: status.isPartial,
+    canPaint: 'highlights' in CSS,
+    unreadFrames: status.unreadableFrames.flatMap(({ origin }) => origin ?? []),
+    isPdf: document.contentType === 'application/pdf',
+  };
+}
+
+function sentMention({
+  id,
+  concept,
+  surface,
+  assertion,
+  sense,
+  where,
+  cue,
+  snippet,
+  snippetStart,
+}: SentMention): SentMention {
+  return { id, concept, surface, assertion, sense, where, cue, snippet, snippetStart };
+}
