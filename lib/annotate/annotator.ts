@@ -1,0 +1,126 @@
+import { chooseMentions, type Found } from './choose-mentions.ts';
+import { compile, type Compiled } from './compile.ts';
+import { alwaysCross, findForms, mayCrossLine } from './find-forms.ts';
+import { findHeadings } from './headings.ts';
+import { judgeText, type TextReading } from './judge-text.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Reader } from './phrase-walk.ts';
+import type { Target } from './scopes.ts';
+import { leaveBlock, type SectionState, START } from './section-state.ts';
+import { findSentences } from './sentences.ts';
+import { type Tokens, tokenize } from './tokenize.ts';
+import type { Judgement, Mention, Span } from './types.ts';
+
+/** Reads text. Holds no text and no state of its own: the same text and state always read the same. */
+export interface Annotator {
+  /** Every mention in a block of text, in text order, and the state that the next block starts from. */
+  annotate(text: string, before?: SectionState): { mentions: Mention[]; after: SectionState };
+  /** What is said of exactly these spans, in their order. */
+  judge(text: string, spans: readonly Span[], before?: SectionState): Judgement[];
+}
+
+/** Compile a lexicon once; the annotator can then read any number of texts. */
+export function createAnnotator(lexicon: Lexicon): Annotator {
+  const compiled = compile(lexicon);
+  return {
+    annotate: (text, before = START) => annotate(compiled, text, before),
+    judge: (text, spans, before = START) => judge(compiled, { text, spans, before }),
+  };
+}
+
+function annotate(
+  compiled: Compiled,
+  text: string,
+  before: SectionState,
+): { mentions: Mention[]; after: SectionState } {
+  const { reading, find, context } = read(compiled, text);
+  const found = findIn(compiled, find, reading);
+  const targets = found.map(({ from, to, form }) => {
+    return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null };
+  });
+  const { judgements, after } = judgeText(compiled, context, { ...reading, targets, before });
+  const mentions = found.flatMap((one, at) => {
+    const judgement = judgements[at];
+    return judgement ? [mentionOf(compiled, reading.tokens, { one, judgement })] : [];
+  });
+  return { mentions, after: leaveBlock(after) };
+}
+
+function judge(
+  compiled: Compiled,
+  given: { text: string; spans: readonly Span[]; before: SectionState },
+): Judgement[] {
+  const { reading, find, context } = read(compiled, given.text);
+  const found = findIn(compiled, find, reading);
+  const order = given.spans
+    .map((span, index) => ({ index, target: targetOf(reading.tokens, span) }))
+    .sort((a, b) => a.target.from - b.target.from);
+  const targets = order.map(({ target }) => ({ ...target, kind: kindAt(compiled, found, target) }));
+  const { judgements } = judgeText(compiled, context, { ...reading, targets, before: given.before });
+  const result: Judgement[] = [];
+  order.forEach(({ index }, at) => {
+    const judgement = judgements[at];
+    if (judgement) result[index] = judgement;
+  });
+  return result;
+}
+
+function read(compiled: Compiled, text: string): { reading: TextReading; find: Reader; context: Reader } {
+  const tokens = tokenize(text, compiled.vocabulary);
+  const { singular, classes } = compiled;
+  const context = { tokens, singular, classes, mayCross: alwaysCross };
+  const headings = findHeadings(compiled, context);
+  const sentences = findSentences(tokens, { abbreviations: compiled.sets.abbreviations, headings });
+  return {
+    reading: { tokens, sentences, headings },
+    find: { tokens, singular, classes, mayCross: mayCrossLine },
+    context,
+  };
+}
+
+function findIn(compiled: Compiled, reader: Reader, reading: TextReading): Found[] {
+  return chooseMentions(compiled, { ...reading, hits: findForms(compiled, reader) });
+}
+
+function mentionOf(
+  compiled: Compiled,
+  tokens: Tokens,
+  of: { one: Found; judgement: Judgement },
+): Mention {
+  const { one, judgement } = of;
+  const start = tokens.start[one.from] ?? 0;
+  const end = tokens.end[one.to - 1] ?? start;
+  return {
+    start,
+    end,
+    surface: tokens.text.slice(start, end),
+    concept: compiled.concepts[one.form.concept]?.id ?? null,
+    alternatives: one.alternatives.flatMap(concept => compiled.concepts[concept]?.id ?? []),
+    sense: one.sense,
+    ...judgement,
+  };
+}
+
+/** The tokens that a span touches; a span between two tokens stands before the later one. */
+function targetOf(tokens: Tokens, span: Span): { from: number; to: number } {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[middle] ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.count && (tokens.start[to] ?? 0) < span.end) to++;
+  return { from: Math.min(low, Math.max(0, tokens.count - 1)), to: Math.max(to, low + 1) };
+}
+
+/** A given span is judged as what it is found to be, since plans are made of tests, not of symptoms. */
+function kindAt(
+  compiled: Compiled,
+  found: readonly Found[],
+  target: { from: number; to: number },
+): Target['kind'] {
+  const same = found.find(one => one.from < target.to && target.from < one.to);
+  return same ? (compiled.concepts[same.form.concept]?.kind ?? null) : null;
+}

@@ -1,0 +1,70 @@
+import {
+  type ConceptSource,
+  type ConceptRow,
+  COULD_BE,
+  EXACT_CASE,
+  type FormRow,
+  type FormSource,
+  type Guard,
+  type Lexicon,
+} from './lexicon.ts';
+import { KINDS, type Rules } from './rules.ts';
+
+/**
+ * Entries and rules → the lexicon that ships with the page code.
+ *
+ * Nothing is expanded here: plurals, spellings and choices are unfolded when the annotator is made,
+ * because the short form is what has to travel.
+ */
+export function buildLexicon(source: {
+  concepts: readonly ConceptSource[];
+  rules: Rules;
+}): Lexicon {
+  const guards = new GuardTable();
+  const concepts = source.concepts.map(concept => conceptRow(concept, guards));
+  return { concepts, guards: guards.rows, rules: source.rules };
+}
+
+function conceptRow(concept: ConceptSource, guards: GuardTable): ConceptRow {
+  const rows = new Map<string, FormRow>();
+  for (const form of [...concept.forms, ...(concept.lay ?? [])]) {
+    const row = formRow(form, guards);
+    if (row) rows.set(JSON.stringify(row), row);
+  }
+  const kind = concept.kind ? KINDS.indexOf(concept.kind) : -1;
+  return [concept.id, kind, [...rows.values()]];
+}
+
+/** Names such as "Sciatica (leg)" are labels: what stands in brackets at the end is not written so. */
+function withoutGloss(text: string): string {
+  return text.replace(/\s*\([^()]*\)\s*$/, '') || text;
+}
+
+function formRow(form: FormSource, guards: GuardTable): FormRow | null {
+  if (typeof form === 'string') return withoutGloss(form);
+  const { text, exactCase, guard, otherwise } = form;
+  if (otherwise === 'never') return null;
+  const doubtful = (otherwise ?? (guard ? 'could-be' : 'mark')) === 'could-be';
+  const bits = (exactCase ? EXACT_CASE : 0) | (doubtful ? COULD_BE : 0);
+  if (guard) return [withoutGloss(text), bits, guards.numberOf(guard)];
+  return bits ? [withoutGloss(text), bits] : withoutGloss(text);
+}
+
+/** Guards are shared by many forms; each is stored once. */
+class GuardTable {
+  readonly rows: Guard[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(guard: { near?: string[] | undefined; notNear?: string[] | undefined }): number {
+    const row: Guard = {
+      ...(guard.near && { near: guard.near }),
+      ...(guard.notNear && { notNear: guard.notNear }),
+    };
+    const key = JSON.stringify(row);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.rows.length);
+    this.rows.push(row);
+    return this.rows.length - 1;
+  }
+}

@@ -1,0 +1,277 @@
+import { expandPattern } from './expand-pattern.ts';
+import { COULD_BE, EXACT_CASE, type FormRow, type Lexicon } from './lexicon.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import type { CueRule, Effect, ExaminationRule, Kind, Reach, Rules, SectionRule } from './rules.ts';
+import { KINDS, REACHES } from './rules.ts';
+import { spellingOf, tokenize } from './tokenize.ts';
+import { UNKNOWN, Vocabulary } from './vocabulary.ts';
+import { ANY_LEVEL, CLASS_NAMES, endOfLevel } from './word-classes.ts';
+import { canonicalSpelling, otherSpellings, pluralOf } from './word-forms.ts';
+
+/** One form of one concept, ready for comparing. */
+export type Form = {
+  /** As written, word by word; null unless the case matters. */
+  exact: readonly string[] | null;
+  concept: number;
+  couldBe: boolean;
+  guard: CompiledGuard | null;
+  /** Position among the forms of its concept: the earlier, the more its own. */
+  rank: number;
+  /** What the form itself says, where it states a value ("strength 5/5") and not a name. */
+  sets: readonly Effect[];
+};
+
+export type CompiledGuard = { near: readonly number[][]; notNear: readonly number[][] };
+
+/** A cue, or a boundary: a boundary sets nothing and ends scopes up to `ends`. */
+export type Cue = {
+  sets: readonly Effect[];
+  /** Met when reading from the left: cues that stand before, and most boundaries. */
+  forward: boolean;
+  /** Met when reading from the right. */
+  backward: boolean;
+  reach: number;
+  ends: number;
+  kinds: readonly Kind[] | null;
+};
+
+export type Concept = { id: string; kind: Kind | null };
+
+export type Compiled = {
+  vocabulary: Vocabulary;
+  /** Id of the singular, by id of a plural; the id itself elsewhere. */
+  singular: Int32Array;
+  /** Ids of the classes that a word belongs to, by its id. */
+  classes: readonly (readonly number[] | undefined)[];
+  concepts: readonly Concept[];
+  forms: readonly Form[];
+  formTrie: PhraseTrie;
+  cues: readonly Cue[];
+  cueTrie: PhraseTrie;
+  sections: readonly SectionRule[];
+  headingTrie: PhraseTrie;
+  /** Small sets of words, each a trie with the value 0. */
+  sets: {
+    abbreviations: PhraseTrie;
+    determiners: PhraseTrie;
+    chronic: PhraseTrie;
+    joinedAfter: PhraseTrie;
+  };
+  sites: readonly { sites: PhraseTrie; heads: PhraseTrie }[];
+  elsewhere: readonly { concepts: ReadonlySet<number>; sites: PhraseTrie }[];
+};
+
+const NOTHING = new Vocabulary();
+const BOUNDARY = { sets: [], reach: 0, kinds: null };
+/** Behind every name that an entry gives. */
+const LAST_RANK = 1000;
+const PLAIN_FORM = { exact: null, couldBe: false, guard: null, rank: LAST_RANK };
+
+/** Lexicon → tables. Takes some milliseconds; done once for a page. */
+export function compile(lexicon: Lexicon): Compiled {
+  const compiler = new Compiler(lexicon.rules);
+  const concepts = lexicon.concepts.map(([id, kind]) => ({ id, kind: KINDS[kind] ?? null }));
+  const guards = lexicon.guards.map(guard => compiler.guard(guard));
+  lexicon.concepts.forEach(([, , rows], concept) => {
+    rows.forEach((row, rank) => compiler.addForm(row, { concept, rank, guards }));
+  });
+  compiler.addRules(concepts);
+  return compiler.finish(concepts);
+}
+
+class Compiler {
+  readonly #rules: Rules;
+  readonly #vocabulary = new Vocabulary();
+  readonly #forms: Form[] = [];
+  readonly #formTrie = new PhraseTrie();
+  readonly #cues: Cue[] = [];
+  readonly #cueTrie = new PhraseTrie();
+  readonly #headingTrie = new PhraseTrie();
+  readonly #canonical = new Map<string, string>();
+  readonly #classes: number[][] = [];
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+    for (const { name, words } of rules.classes) {
+      const classId = this.#classId(`<${name}>`);
+      for (const word of words) for (const id of this.ids(word)) (this.#classes[id] ??= []).push(classId);
+    }
+  }
+
+  guard(guard: { near?: readonly string[]; notNear?: readonly string[] }): CompiledGuard {
+    const idsOf = (phrases: readonly string[] | undefined) => (phrases ?? []).map(p => this.ids(p));
+    return { near: idsOf(guard.near), notNear: idsOf(guard.notNear) };
+  }
+
+  addForm(
+    row: FormRow,
+    of: { concept: number; rank: number; guards: readonly CompiledGuard[] },
+  ): void {
+    const [text, bits, guard] = typeof row === 'string' ? [row, 0, undefined] : row;
+    const ids = this.ids(text);
+    if (ids.length === 0) return;
+    this.#forms.push({
+      exact: bits & EXACT_CASE ? writtenWords(text) : null,
+      concept: of.concept,
+      couldBe: (bits & COULD_BE) !== 0,
+      guard: guard === undefined ? null : (of.guards[guard] ?? null),
+      rank: of.rank,
+      sets: [],
+    });
+    this.#formTrie.add(ids, this.#forms.length - 1);
+  }
+
+  addRules(concepts: readonly Concept[]): void {
+    for (const rule of this.#rules.examinations) this.#addExamination(rule, concepts);
+    for (const cue of this.#rules.cues) this.#addCue(cue.cue, cueOf(cue));
+    for (const { cue, ends, for: side } of this.#rules.boundaries) {
+      this.#addCue(cue, { ...BOUNDARY, ends: rankOf(ends), forward: side !== 'after', backward: side !== 'before' });
+    }
+    this.#rules.sections.forEach(({ headings }, index) => {
+      for (const sequence of headings.flatMap(expandPattern)) {
+        this.#headingTrie.add(this.ids(sequence), index);
+      }
+    });
+  }
+
+  finish(concepts: readonly Concept[]): Compiled {
+    const rules = this.#rules;
+    const numberOf = new Map(concepts.map(({ id }, index) => [id, index]));
+    const sets = {
+      abbreviations: this.#setOf(rules.abbreviations),
+      determiners: this.#setOf(rules.determiners),
+      chronic: this.#setOf(rules.chronic),
+      joinedAfter: this.#setOf(rules.joinedAfter),
+    };
+    const sites = rules.sites.map(rule => ({
+      sites: this.#setOf(rule.sites),
+      heads: this.#setOf(rule.heads),
+    }));
+    const elsewhere = rules.elsewhere.map(rule => ({
+      concepts: new Set(rule.concepts.flatMap(id => numberOf.get(id) ?? [])),
+      sites: this.#setOf(rule.sites),
+    }));
+    return {
+      vocabulary: this.#vocabulary,
+      singular: this.#addPlurals(),
+      classes: this.#classes,
+      concepts,
+      forms: this.#forms,
+      formTrie: this.#formTrie,
+      cues: this.#cues,
+      cueTrie: this.#cueTrie,
+      sections: rules.sections,
+      headingTrie: this.#headingTrie,
+      sets,
+      sites,
+      elsewhere,
+    };
+  }
+
+  /** Ids of the words of a form or a sequence, new words being added. */
+  ids(text: string): number[] {
+    return text
+      .split(/(<[a-z]+>)/)
+      .flatMap(part => (part.startsWith('<') && part.length > 2 ? [this.#classId(part)] : this.#idsOfWords(part)));
+  }
+
+  /** A class has the id of a word that no text holds. */
+  #classId(name: string): number {
+    return CLASS_NAMES.get(name) ?? this.#vocabulary.add(name);
+  }
+
+  #idsOfWords(text: string): number[] {
+    const tokens = tokenize(text, NOTHING);
+    const ids: number[] = [];
+    for (let at = 0; at < tokens.count; ) {
+      const afterLevel = endOfLevel(tokens, at);
+      if (afterLevel > at) {
+        ids.push(ANY_LEVEL);
+        at = afterLevel;
+        continue;
+      }
+      const spelling = spellingOf(tokens, at);
+      ids.push(spelling.charCodeAt(0) === tokens.id[at] ? (tokens.id[at] ?? 0) : this.#wordId(spelling));
+      at++;
+    }
+    return ids;
+  }
+
+  #wordId(word: string): number {
+    const canonical = this.#canonical.get(word) ?? canonicalSpelling(word, this.#rules.spelling);
+    this.#canonical.set(word, canonical);
+    const id = this.#vocabulary.add(canonical);
+    this.#vocabulary.alias(word, id);
+    return id;
+  }
+
+  #addExamination(rule: ExaminationRule, concepts: readonly Concept[]): void {
+    const concept = concepts.findIndex(({ id }) => id === rule.concept);
+    if (concept < 0) return;
+    this.#forms.push({ ...PLAIN_FORM, concept, sets: rule.sets });
+    for (const sequence of expandPattern(rule.pattern)) {
+      this.#formTrie.add(this.ids(sequence), this.#forms.length - 1);
+    }
+  }
+
+  #addCue(pattern: string, cue: Cue): void {
+    this.#cues.push(cue);
+    for (const sequence of expandPattern(pattern)) {
+      this.#cueTrie.add(this.ids(sequence), this.#cues.length - 1);
+    }
+  }
+
+  #setOf(patterns: readonly string[]): PhraseTrie {
+    const trie = new PhraseTrie();
+    for (const sequence of patterns.flatMap(expandPattern)) trie.add(this.ids(sequence), 0);
+    return trie;
+  }
+
+  /** Spellings and plurals of all words so far; after this no word may be added. */
+  #addPlurals(): Int32Array {
+    const { spelling, plurals } = this.#rules;
+    const invariable = new Set(this.#rules.invariable);
+    const words = new Set(this.#canonical.values());
+    const singular = new Map<number, number>();
+    for (const word of words) {
+      const id = this.#vocabulary.idOf(word);
+      for (const other of otherSpellings(word, spelling)) this.#vocabulary.alias(other, id);
+      const plural = invariable.has(word) ? null : pluralOf(word, plurals);
+      if (!plural) continue;
+      const pluralId = this.#vocabulary.add(plural);
+      if (pluralId !== id) singular.set(pluralId, id);
+      for (const other of otherSpellings(plural, spelling)) this.#vocabulary.alias(other, pluralId);
+    }
+    return tableOf(singular);
+  }
+}
+
+function tableOf(singular: ReadonlyMap<number, number>): Int32Array {
+  let largest = 0;
+  for (const plural of singular.keys()) largest = Math.max(largest, plural);
+  const table = new Int32Array(largest + 1).fill(UNKNOWN);
+  for (const [plural, id] of singular) table[plural] = id;
+  return table;
+}
+
+function cueOf(rule: CueRule): Cue {
+  return {
+    sets: rule.sets,
+    forward: rule.stands === 'before',
+    backward: rule.stands === 'after',
+    reach: rankOf(rule.reach),
+    ends: -1,
+    kinds: rule.kinds ?? null,
+  };
+}
+
+function rankOf(reach: Reach): number {
+  return REACHES.indexOf(reach);
+}
+
+function writtenWords(text: string): string[] {
+  const tokens = tokenize(text, NOTHING);
+  return Array.from({ length: tokens.count }, (_, at) =>
+    text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Compiled } from './compile.ts';
+import { findCues } from './find-cues.ts';
+import type { Reader } from './phrase-walk.ts';
+import { type Answers, OpenScopes, type PlacedCue, QUESTIONS, type Target } from './scopes.ts';
+import type { Window } from './sense.ts';
+
+/** What the cues of one sentence say of its targets, in the order of the targets. */
+export type SentenceReading = { answers: Answers[]; openAtEnd: PlacedCue[] };
+
+/**
+ * Read one sentence from both ends: cues before a mention from the left, cues after it from the right.
+ *
+ * A cue that overlaps a target is part of its name and says nothing of it ("no" in a complaint that is
+ * stated as the loss of something), except that the name may itself say "past".
+ */
+export function judgeSentence(
+  compiled: Compiled,
+  reader: Reader,
+  given: { sentence: Window; targets: readonly Target[] },
+): SentenceReading {
+  const cues = findCues(compiled, reader, given.sentence);
+  const forward = sweep(cues, given.targets);
+  const backward = sweepBack(cues, given.targets);
+  const answers = given.targets.map((target, index) => {
+    const answer = nearer(forward.answers[index] ?? {}, backward[index] ?? {});
+    if (!answer.time) {
+      const within = cues.find(cue => isWithin(cue, target) && cue.cue.sets.includes('historical'));
+      if (within) answer.time = { effect: 'historical', by: within, distance: 0 };
+    }
+    return answer;
+  });
+  return { answers, openAtEnd: forward.open };
+}
+
+function sweep(
+  cues: readonly PlacedCue[],
+  targets: readonly Target[],
+): { answers: Answers[]; open: PlacedCue[] } {
+  const scopes = new OpenScopes();
+  let next = 0;
+  const meetUntil = (token: number) => {
+    for (let cue = cues[next]; cue && cue.to <= token; cue = cues[++next]) {
+      if (cue.cue.forward) scopes.meet(cue);
+    }
+  };
+  const answers = targets.map(target => {
+    meetUntil(target.from);
+    return scopes.answersFor(target);
+  });
+  meetUntil(Number.MAX_SAFE_INTEGER);
+  return { answers, open: scopes.remaining() };
+}
+
+function sweepBack(cues: readonly PlacedCue[], targets: readonly Target[]): Answers[] {
+  const scopes = new OpenScopes();
+  let next = cues.length - 1;
+  const answers: Answers[] = [];
+  for (let index = targets.length - 1; index >= 0; index--) {
+    const target = targets[index];
+    if (!target) continue;
+    for (let cue = cues[next]; cue && cue.from >= target.to; cue = cues[--next]) {
+      if (cue.cue.backward) scopes.meet(cue);
+    }
+    answers[index] = scopes.answersFor(target);
+  }
+  return answers;
+}
+
+function nearer(forward: Answers, backward: Answers): Answers {
+  const answers: Answers = { ...forward };
+  for (const question of QUESTIONS) {
+    const back = backward[question];
+    const front = forward[question];
+    if (back && (!front || back.distance <= front.distance)) answers[question] = back;
+  }
+  return answers;
+}
+
+function isWithin(cue: PlacedCue, target: Target): boolean {
+  return cue.from >= target.from && cue.to <= target.to;
+}

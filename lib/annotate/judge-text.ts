@@ -1,0 +1,165 @@
+import type { Compiled } from './compile.ts';
+import type { Heading } from './headings.ts';
+import { judgeSentence } from './judge-sentence.ts';
+import { judgementOf } from './label.ts';
+import { endOfPhrase, type Reader } from './phrase-walk.ts';
+import { type Answers, type PlacedCue, type Question, QUESTIONS, questionOf, type Target } from './scopes.ts';
+import type { Governor, SectionState } from './section-state.ts';
+import type { Window } from './sense.ts';
+import { listMarkerLength, type Sentences } from './sentences.ts';
+import { COLON, FULL_STOP } from './fold.ts';
+import { NEW_LINE, type Tokens } from './tokenize.ts';
+import type { Cue, Judgement } from './types.ts';
+
+/** An item of a list without a mark is a line of at most so many words. */
+const ITEM_WORDS = 8;
+
+export type TextReading = {
+  tokens: Tokens;
+  sentences: Sentences;
+  headings: readonly Heading[];
+};
+
+/** Judge targets (in text order) sentence by sentence, keeping track of headings and lists. */
+export function judgeText(
+  compiled: Compiled,
+  reader: Reader,
+  given: TextReading & { targets: readonly Target[]; before: SectionState },
+): { judgements: Judgement[]; after: SectionState } {
+  const walk = new SectionWalk(given, given.before);
+  const judgements: Judgement[] = [];
+  let next = 0;
+  for (let index = 0; index + 1 < given.sentences.length; index++) {
+    const sentence = { from: given.sentences[index] ?? 0, to: given.sentences[index + 1] ?? 0 };
+    const first = next;
+    while (next < given.targets.length && (given.targets[next]?.from ?? 0) < sentence.to) next++;
+    const targets = given.targets.slice(first, next);
+    const introduces = given.tokens.id[sentence.to - 1] === COLON;
+    walk.enter(sentence);
+    if (targets.length === 0 && !introduces) {
+      walk.leave(sentence, []);
+      continue;
+    }
+    const { answers, openAtEnd } = judgeSentence(compiled, reader, { sentence, targets });
+    targets.forEach((target, at) => {
+      const chronic = isLoneChronic(compiled, reader, { sentence, target, state: walk.state });
+      judgements.push(judge(answers[at] ?? {}, { target, walk, tokens: given.tokens, chronic }));
+    });
+    walk.leave(sentence, introduces ? openAtEnd : []);
+  }
+  return { judgements, after: walk.state };
+}
+
+function judge(
+  answers: Answers,
+  given: { target: Target; walk: SectionWalk; tokens: Tokens; chronic: boolean },
+): Judgement {
+  const cues: Partial<Record<Question, Cue>> = {};
+  const all: Answers = { ...answers };
+  for (const question of QUESTIONS) {
+    const own = answers[question];
+    if (own) {
+      cues[question] = cueAt(given.tokens, own.by);
+      continue;
+    }
+    const governor = given.walk.governorFor(question, given.target);
+    const effect = governor?.sets.find(set => questionOf(set) === question);
+    if (!governor || !effect) continue;
+    cues[question] = governor.cue;
+    all[question] = { effect, by: NOWHERE, distance: 0 };
+  }
+  if (given.chronic && !all.time) all.time = { effect: 'historical', by: NOWHERE, distance: 0 };
+  return judgementOf(all, question => cues[question] ?? null);
+}
+
+const NOWHERE: PlacedCue = {
+  cue: { sets: [], forward: true, backward: true, reach: 0, ends: -1, kinds: null },
+  from: 0,
+  to: 0,
+};
+
+/** The words of a cue with their offsets. */
+export function cueAt(tokens: Tokens, place: Window): Cue {
+  const start = tokens.start[place.from] ?? 0;
+  const end = tokens.end[place.to - 1] ?? start;
+  return { start, end, text: tokens.text.slice(start, end) };
+}
+
+/** The heading and the list in force while a text is read from top to bottom. */
+class SectionWalk {
+  state: SectionState;
+  readonly #given: TextReading;
+  #nextHeading = 0;
+
+  constructor(given: TextReading, before: SectionState) {
+    this.#given = given;
+    this.state = before;
+  }
+
+  enter(sentence: Window): void {
+    const { headings, tokens } = this.#given;
+    let heading = headings[this.#nextHeading];
+    while (heading && heading.from < sentence.to) {
+      this.state = stateUnder(heading, tokens);
+      this.#nextHeading++;
+      heading = headings[this.#nextHeading];
+    }
+    if (this.state.list.length > 0 && !isItem(tokens, sentence)) {
+      this.state = { ...this.state, list: [] };
+    }
+  }
+
+  leave(sentence: Window, open: readonly PlacedCue[]): void {
+    if (open.length === 0) return;
+    const list = open.map(by => ({
+      sets: by.cue.sets,
+      kinds: by.cue.kinds,
+      cue: cueAt(this.#given.tokens, by),
+    }));
+    this.state = { ...this.state, list };
+    void sentence;
+  }
+
+  governorFor(question: Question, target: Target): Governor | null {
+    const { list, heading } = this.state;
+    for (const governor of [...list].reverse()) if (answers(governor, question, target)) return governor;
+    return heading && answers(heading, question, target) ? heading : null;
+  }
+}
+
+function stateUnder(heading: Heading, tokens: Tokens): SectionState {
+  const { rule } = heading;
+  if (!rule) return { section: null, heading: null, list: [] };
+  const cue = cueAt(tokens, { from: heading.from, to: heading.words });
+  const governor = rule.sets ? { sets: rule.sets, kinds: rule.kinds ?? null, cue } : null;
+  return { section: rule.section, heading: governor, list: [] };
+}
+
+function answers(governor: Governor, question: Question, target: Target): boolean {
+  if (!governor.sets.some(set => questionOf(set) === question)) return false;
+  return !governor.kinds || (target.kind !== null && governor.kinds.includes(target.kind));
+}
+
+function isItem(tokens: Tokens, sentence: Window): boolean {
+  if (listMarkerLength(tokens, sentence.from) > 0) return true;
+  const startsLine = ((tokens.flags[sentence.from] ?? 0) & NEW_LINE) !== 0;
+  return startsLine && sentence.to - sentence.from <= ITEM_WORDS;
+}
+
+/** A long-lasting condition alone on its line, under no heading, is an item of a problem list. */
+function isLoneChronic(
+  compiled: Compiled,
+  reader: Reader,
+  given: { sentence: Window; target: Target; state: SectionState },
+): boolean {
+  const { sentence, target } = given;
+  if (given.state.section !== null) return false;
+  const { tokens } = reader;
+  const from = sentence.from + listMarkerLength(tokens, sentence.from);
+  const to = tokens.id[sentence.to - 1] === FULL_STOP ? sentence.to - 1 : sentence.to;
+  if (target.from !== from || target.to !== to) return false;
+  for (let at = from; at < to; at++) {
+    if (endOfPhrase(reader, compiled.sets.chronic, at) > at) return true;
+  }
+  return false;
+}

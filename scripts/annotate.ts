@@ -1,0 +1,71 @@
+/**
+ * `npm run --silent annotate`: JSON Lines in, JSON Lines out.
+ *
+ * In: `{"id","text"}`, optionally `"spans":[{"start","end"}]`. Out: `{"id","mentions":[…]}`. With spans
+ * exactly those are judged (their concept is null); without, the mentions are looked for. A line that
+ * cannot be read is reported on stderr with its number, the rest is still processed, the exit code is 1.
+ */
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { type Annotator, createAnnotator } from '../lib/annotate/annotator.ts';
+import type { Judgement } from '../lib/annotate/types.ts';
+import { loadProjectLexicon } from './reference/load-annotator.ts';
+
+const offset = z.int().min(0);
+const requestSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  spans: z.array(z.object({ start: offset, end: offset })).optional(),
+});
+type Request = z.infer<typeof requestSchema>;
+
+const annotator = createAnnotator(await loadProjectLexicon());
+let lineNumber = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  lineNumber++;
+  if (line.trim() === '') continue;
+  const request = parse(line, lineNumber);
+  if (!request) continue;
+  process.stdout.write(`${JSON.stringify({ id: request.id, mentions: answer(annotator, request) })}\n`);
+}
+
+function parse(line: string, number: number): Request | null {
+  try {
+    const request = requestSchema.parse(JSON.parse(line));
+    const bad = request.spans?.find(({ start, end }) => end <= start || end > request.text.length);
+    if (bad) throw new Error(`span ${bad.start}-${bad.end} is not inside the text`);
+    return request;
+  } catch (error) {
+    process.stderr.write(`line ${number}: ${reasonOf(error)}\n`);
+    process.exitCode = 1;
+    return null;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError) return z.prettifyError(error).replaceAll('\n', ' ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+function answer(using: Annotator, { text, spans }: Request): object[] {
+  if (spans) {
+    const judgements = using.judge(text, spans);
+    return spans.map((span, at) => {
+      const surface = text.slice(span.start, span.end);
+      return { ...span, surface, concept: null, ...printed(judgements[at]) };
+    });
+  }
+  return using
+    .annotate(text)
+    .mentions.filter(({ sense }) => sense === 'sure')
+    .map(mention => {
+      const { start, end, surface, concept } = mention;
+      return { start, end, surface, concept, ...printed(mention) };
+    });
+}
+
+function printed(judgement: Judgement | undefined): object {
+  if (!judgement) return {};
+  const { negated, temporality, experiencer, certainty, assertion, cue } = judgement;
+  return { negated, temporality, experiencer, certainty, assertion, cue };
+}
