@@ -7,6 +7,7 @@ import { applyExceptions, formatProblem, loadExceptions, runRules } from './chec
 import { toBundle, toSearchDocuments, toSummaries } from './compile.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
 import { loadLexiconRules } from './load-lexicon.ts';
+import { loadWordGroups } from './load-word-groups.ts';
 
 const PREFIX = 'virtual:ramus/';
 const ENTRY = `${PREFIX}entry/`;
@@ -57,7 +58,7 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
   }
   switch (id.slice(PREFIX.length)) {
     case 'search-index':
-      return asModule(buildIndex(toSearchDocuments(data.entries)));
+      return asModule(buildIndex(toSearchDocuments(data.entries), await loadWordGroups()));
     case 'summaries':
       return asModule({ entries: toSummaries(data.entries), redirects: data.redirects });
     case 'bodies':

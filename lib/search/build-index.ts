@@ -1,0 +1,77 @@
+import type { Kind, SectionId } from '../../data/schema.ts';
+import type { SearchDocument } from '../reference/types.ts';
+import { isStopWord } from './stop-words.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+/** One entry in the index: what is shown, and the short texts that are searched as a whole. */
+export type IndexedDocument = {
+  id: string;
+  name: string;
+  kind: Kind;
+  isRedFlag: boolean;
+  forms: string[];
+  lay: string[];
+  codes: string[];
+};
+
+/**
+ * What the search loads: plain JSON, independent of the order of entries.
+ *
+ * `postings[i]` lists the passages that hold `words[i]`, each as the difference to the one before.
+ */
+export type SearchIndex = {
+  documents: IndexedDocument[];
+  /** Passages: number of the document and its section. */
+  passages: [document: number, section: SectionId][];
+  words: string[];
+  postings: number[][];
+  /** Words that mean the same to a searcher, as stems. */
+  groups: string[][];
+};
+
+/** Builds the index at build time, or at run time for an imported pack. `groups` are words that mean the same. */
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  groups: readonly (readonly string[])[] = [],
+): SearchIndex {
+  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const passages: SearchIndex['passages'] = [];
+  const byWord = new Map<string, number[]>();
+  sorted.forEach((document, number) => {
+    for (const { section, text } of document.sections) {
+      const passage = passages.push([number, section]) - 1;
+      for (const word of new Set(contentStems(text))) {
+        const list = byWord.get(word);
+        if (list === undefined) byWord.set(word, [passage]);
+        else list.push(passage);
+      }
+    }
+  });
+  const words = [...byWord.keys()].sort();
+  return {
+    documents: sorted.map(({ id, name, kind, isRedFlag, forms, lay, codes }) => ({
+      id,
+      name,
+      kind,
+      isRedFlag,
+      forms,
+      lay,
+      codes: codes.map(({ code }) => code),
+    })),
+    passages,
+    words,
+    postings: words.map(word => differences(byWord.get(word) ?? [])),
+    groups: groups.map(group => [...new Set(group.flatMap(contentStems))]).filter(group => group.length > 1),
+  };
+}
+
+/** Stems of the words that carry meaning; figures alone say nothing of what a passage is about. */
+export function contentStems(text: string): string[] {
+  return wordsOf(text)
+    .filter(({ text: word }) => !isStopWord(word) && !/^\d+$/.test(word))
+    .map(({ text: word }) => stemOf(word));
+}
+
+function differences(sorted: readonly number[]): number[] {
+  return sorted.map((value, index) => value - (sorted[index - 1] ?? 0));
+}

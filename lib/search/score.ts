@@ -1,0 +1,124 @@
+import type { SectionId } from '../../data/schema.ts';
+import type { Question } from './ask.ts';
+import type { LoadedIndex, UnitField } from './units.ts';
+
+/** What speaks for one document. */
+export type Evidence = {
+  document: number;
+  /** Likeness of the best name, form or lay phrase, 0 to 1. */
+  likeness: number;
+  bestUnit: number | undefined;
+  /** Share of the query's weight that the document answers anywhere, 0 to 1. */
+  coverage: number;
+  /** The same within its names and forms only. */
+  formCoverage: number;
+  /** Share that the best passage answers alone. */
+  passage: number;
+  section: SectionId | undefined;
+};
+
+/** A name says more than a synonym, a synonym more than a lay phrase. */
+export const FIELD_WEIGHT: Record<UnitField, number> = { name: 1, form: 0.96, lay: 0.94 };
+/** A word in the running text says less than one in a name or form. */
+const TEXT_WEIGHT = 0.72;
+
+/** Gathers for every document what its names, forms and passages have of the query. */
+export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<number, Evidence> {
+  const unitHits = new Map<number, number>();
+  const passageHits = new Map<number, number>();
+  const formBest = new Map<number, number>();
+  const anyBest = new Map<number, number>();
+  for (const asked of question.words) {
+    const units = bestPerUnit(loaded, asked.candidates);
+    const passages = bestPerPassage(loaded, asked.candidates);
+    add(unitHits, units, asked.weight);
+    add(passageHits, passages, asked.weight);
+    const inForms = perDocument(units, unit => loaded.units[unit]?.document ?? -1);
+    const inText = perDocument(passages, passage => loaded.index.passages[passage]?.[0] ?? -1);
+    add(formBest, inForms, asked.weight);
+    for (const [document, weight] of inText) {
+      if ((inForms.get(document) ?? 0) < weight * TEXT_WEIGHT) inForms.set(document, weight * TEXT_WEIGHT);
+    }
+    add(anyBest, inForms, asked.weight);
+  }
+  const evidence = new Map<number, Evidence>();
+  for (const [document, mass] of anyBest) {
+    evidence.set(document, {
+      document,
+      likeness: 0,
+      bestUnit: undefined,
+      coverage: mass / question.total,
+      formCoverage: (formBest.get(document) ?? 0) / question.total,
+      passage: 0,
+      section: undefined,
+    });
+  }
+  addUnits(loaded, { question, unitHits, evidence });
+  addPassages(loaded, { question, passageHits, evidence });
+  return evidence;
+}
+
+type Candidates = Question['words'][number]['candidates'];
+
+function bestPerUnit({ unitsOf }: LoadedIndex, candidates: Candidates): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { term, weight } of candidates) {
+    for (const unit of unitsOf[term] ?? []) if ((best.get(unit) ?? 0) < weight) best.set(unit, weight);
+  }
+  return best;
+}
+
+function bestPerPassage({ passagesOf }: LoadedIndex, candidates: Candidates): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { term, weight, how } of candidates) {
+    if (how === 'spelling') continue;
+    for (const passage of passagesOf[term] ?? [])
+      if ((best.get(passage) ?? 0) < weight) best.set(passage, weight);
+  }
+  return best;
+}
+
+function perDocument(
+  hits: ReadonlyMap<number, number>,
+  documentOf: (hit: number) => number,
+): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const [hit, weight] of hits) {
+    const document = documentOf(hit);
+    if ((best.get(document) ?? 0) < weight) best.set(document, weight);
+  }
+  return best;
+}
+
+function add(sums: Map<number, number>, hits: ReadonlyMap<number, number>, weight: number): void {
+  for (const [key, share] of hits) sums.set(key, (sums.get(key) ?? 0) + share * weight);
+}
+
+type UnitInput = { question: Question; unitHits: Map<number, number>; evidence: Map<number, Evidence> };
+
+/** Likeness is the cosine of query and unit over the weights of their words. */
+function addUnits(loaded: LoadedIndex, { question, unitHits, evidence }: UnitInput): void {
+  for (const [number, mass] of unitHits) {
+    const unit = loaded.units[number];
+    if (unit === undefined) continue;
+    const found = evidence.get(unit.document);
+    const likeness =
+      (FIELD_WEIGHT[unit.field] * mass) / Math.sqrt(question.total * Math.max(unit.mass, mass));
+    if (found === undefined || likeness <= found.likeness) continue;
+    found.likeness = likeness;
+    found.bestUnit = number;
+  }
+}
+
+type PassageInput = { question: Question; passageHits: Map<number, number>; evidence: Map<number, Evidence> };
+
+function addPassages(loaded: LoadedIndex, { question, passageHits, evidence }: PassageInput): void {
+  for (const [number, mass] of passageHits) {
+    const [document, section] = loaded.index.passages[number] ?? [-1, undefined];
+    const found = evidence.get(document);
+    const share = mass / question.total;
+    if (found === undefined || share <= found.passage) continue;
+    found.passage = share;
+    found.section = section;
+  }
+}

@@ -1,0 +1,116 @@
+import type { SectionId } from '../../data/schema.ts';
+import type { SearchIndex } from './build-index.ts';
+import { contentStems } from './build-index.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export type UnitField = 'name' | 'form' | 'lay';
+
+/** A short text that is searched as a whole: a name, a surface form, a lay phrase. */
+export type Unit = { document: number; field: UnitField; text: string; terms: number[]; mass: number };
+
+/** The index as it is searched: made from its stored form when a surface opens. */
+export type LoadedIndex = {
+  index: SearchIndex;
+  vocabulary: Vocabulary;
+  units: Unit[];
+  /** Term → numbers of the units that hold it. */
+  unitsOf: number[][];
+  /** Term → numbers of the passages that hold it. */
+  passagesOf: number[][];
+  /** How much a term tells: rare ones more. */
+  weights: Float64Array;
+  /** What a word weighs that nothing holds. */
+  unknownWeight: number;
+  /** Folded text without spaces → units that read so. */
+  squeezed: Map<string, number[]>;
+};
+
+const FIELDS: readonly UnitField[] = ['name', 'form', 'lay'];
+
+/** Spreads a stored index out for searching. */
+export function loadIndex(index: SearchIndex): LoadedIndex {
+  const vocabulary = new Vocabulary();
+  const units: Unit[] = [];
+  index.documents.forEach((document, number) => {
+    const texts = [[document.name], document.forms, document.lay];
+    FIELDS.forEach((field, at) => {
+      for (const text of texts[at] ?? []) {
+        const terms = [...new Set(contentStems(text))].map(stem => vocabulary.add(stem));
+        units.push({ document: number, field, text, terms, mass: 0 });
+      }
+    });
+  });
+  vocabulary.endGuessable();
+  const termOfWord = index.words.map(word => vocabulary.add(word));
+  vocabulary.seal(index.groups);
+  const unitsOf = invert(units, vocabulary.size);
+  const passagesOf: number[][] = Array.from({ length: vocabulary.size }, () => []);
+  index.postings.forEach((steps, word) => {
+    passagesOf[termOfWord[word] ?? 0] = sums(steps);
+  });
+  const weights = weigh({
+    units,
+    unitsOf,
+    passagesOf,
+    passages: index.passages,
+    documents: index.documents.length,
+  });
+  for (const unit of units) unit.mass = unit.terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+  return {
+    index,
+    vocabulary,
+    units,
+    unitsOf,
+    passagesOf,
+    weights,
+    unknownWeight: Math.log(1 + index.documents.length),
+    squeezed: squeeze(units),
+  };
+}
+
+/** The text as it would read without spaces, hyphens and case. */
+export function squeezeText(text: string): string {
+  return contentStems(text).join('');
+}
+
+function squeeze(units: readonly Unit[]): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  units.forEach((unit, number) => {
+    const key = squeezeText(unit.text);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [number]);
+    else list.push(number);
+  });
+  return map;
+}
+
+function invert(units: readonly Unit[], size: number): number[][] {
+  const lists: number[][] = Array.from({ length: size }, () => []);
+  units.forEach(({ terms }, number) => {
+    for (const term of terms) lists[term]?.push(number);
+  });
+  return lists;
+}
+
+function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map(step => (sum += step));
+}
+
+type Weighed = {
+  units: readonly Unit[];
+  unitsOf: readonly number[][];
+  passagesOf: readonly number[][];
+  passages: readonly [number, SectionId][];
+  documents: number;
+};
+
+/** Inverse document frequency over entries: log(1 + N / n). */
+function weigh({ units, unitsOf, passagesOf, passages, documents }: Weighed): Float64Array {
+  return Float64Array.from(unitsOf, (list, term) => {
+    const holders = new Set<number>();
+    for (const unit of list) holders.add(units[unit]?.document ?? -1);
+    for (const passage of passagesOf[term] ?? []) holders.add(passages[passage]?.[0] ?? -1);
+    return Math.log(1 + documents / Math.max(1, holders.size));
+  });
+}

@@ -1,0 +1,84 @@
+import type { TextRange } from './types.ts';
+
+/** A word of a text as it is compared, with where it stands in the text as written. */
+export type Word = TextRange & { text: string };
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:\.\p{N}+)?/gu;
+/** Longer input is no question; the rest of it is not read. */
+const MAX_LENGTH = 200;
+const MAX_WORDS = 24;
+
+/**
+ * The words of a text: folded to lower case without diacritics, apostrophes or possessive s, in US
+ * spelling. Hyphens and slashes divide; a decimal code ("m54.16") stays whole without its dot.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(0, MAX_LENGTH * 4).matchAll(WORD)) {
+    const folded = foldWord(match[0]);
+    if (folded !== '') words.push({ text: folded, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** The words of a query: as `wordsOf`, but only as many as anyone would type. */
+export function queryWords(query: string): Word[] {
+  return wordsOf(query.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS);
+}
+
+/** One word as it is compared. */
+export function foldWord(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?$/u, '')
+    .replace(/[.'’]/gu, '');
+  return toUsSpelling(plain);
+}
+
+/** UK → US parts of words, longest first. Applied to what is indexed and what is asked alike. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/aesth/g, 'esth'],
+  [/oede/g, 'ede'],
+  [/haem/g, 'hem'],
+  [/anaem/g, 'anem'],
+  [/aemi/g, 'emi'],
+  [/faec/g, 'fec'],
+  [/paed/g, 'ped'],
+  [/isch?aem/g, 'ischem'],
+  [/rrhoe/g, 'rrhe'],
+  [/neurone/g, 'neuron'],
+  [/tumour/g, 'tumor'],
+  [/behaviour/g, 'behavior'],
+  [/colour/g, 'color'],
+  [/labour/g, 'labor'],
+  [/fibre/g, 'fiber'],
+  [/centre/g, 'center'],
+  [/litre/g, 'liter'],
+  [/disk/g, 'disc'],
+  [/is(ation|e|ed|ing|er)s?$/, 'iz$1'],
+  [/ys(e|ed|ing)$/, 'yz$1'],
+];
+
+function toUsSpelling(word: string): string {
+  let us = word;
+  for (const [from, to] of SPELLINGS) us = us.replace(from, to);
+  return us;
+}
+
+/**
+ * Takes off the endings that do not change what is meant: plurals, -ing, -ed, -ness. Rough on
+ * purpose: two words only have to meet, not to be words.
+ */
+export function stemOf(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let stem = word.replace(/(ss|us|is)$/, '$1#');
+  stem = stem
+    .replace(/ies$/, 'y')
+    .replace(/(x|ch|sh|ss)es$/, '$1')
+    .replace(/s$/, '')
+    .replace('#', '');
+  if (stem.length > 5) stem = stem.replace(/(ing|ed|ness|ally|al|ic)$/, '');
+  return stem.replace(/([^aeioul])\1$/, '$1').replace(/e$/, '');
+}
