@@ -62,11 +62,19 @@ export const wordsSchema = z.strictObject({
   /** Words that patterns name together: `<unit>`. */
   classes: z.record(z.string().regex(/^[a-z]+$/), z.array(z.string()).min(1)),
   joinedAfter: z.array(z.string()),
+  links: z.array(pattern),
+  conjunctions: z.array(pattern),
 });
 export const sitesSchema = z.strictObject({
   combine: z.array(z.strictObject({ sites: z.array(pattern), heads: z.array(pattern), ...plainExamples })),
   elsewhere: z.array(
-    z.strictObject({ concepts: z.array(z.string()), sites: z.array(pattern), ...plainExamples }),
+    z.strictObject({
+      concepts: z.array(z.string()),
+      sites: z.array(pattern),
+      sentence: z.array(pattern).optional(),
+      unless: z.array(pattern).optional(),
+      ...plainExamples,
+    }),
   ),
 });
 export const examinationRowSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { chooseMentions, type Found } from './choose-mentions.ts';
 import { compile, type Compiled } from './compile.ts';
 import { alwaysCross, findForms, mayCrossLine } from './find-forms.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { findHeadings } from './headings.ts';
 import { judgeText, type TextReading } from './judge-text.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,7 +9,9 @@ import type { Reader } from './phrase-walk.ts';
 import type { Target } from './scopes.ts';
 import { leaveBlock, type SectionState, START } from './section-state.ts';
 import { findSentences } from './sentences.ts';
+import { findSharedHeads } from './share-heads.ts';
 import { type Tokens, tokenize } from './tokenize.ts';
+import { findTurnedSites } from './turn-sites.ts';
 import type { Judgement, Mention, Span } from './types.ts';
 
 /** Reads text. Holds no text and no state of its own: the same text and state always read the same. */
@@ -36,7 +39,7 @@ function annotate(
   const { reading, find, context } = read(compiled, text);
   const found = findIn(compiled, find, reading);
   const targets = found.map(({ from, to, form }) => {
-    return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null };
+    return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null, sets: form.sets };
   });
   const { judgements, after } = judgeText(compiled, context, { ...reading, targets, before });
   const mentions = found.flatMap((one, at) => {
@@ -79,7 +82,13 @@ function read(compiled: Compiled, text: string): { reading: TextReading; find: R
 }
 
 function findIn(compiled: Compiled, reader: Reader, reading: TextReading): Found[] {
-  return chooseMentions(compiled, { ...reading, hits: findForms(compiled, reader) });
+  const hits = [
+    ...findForms(compiled, reader),
+    ...findSharedHeads(compiled, reader),
+    ...findTurnedSites(compiled, reader),
+  ];
+  const here = hits.filter(hit => !isElsewhere(compiled, reader, { hit, sentences: reading.sentences }));
+  return chooseMentions(compiled, { ...reading, hits: here });
 }
 
 function mentionOf(

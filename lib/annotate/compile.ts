@@ -56,9 +56,19 @@ export type Compiled = {
     determiners: PhraseTrie;
     chronic: PhraseTrie;
     joinedAfter: PhraseTrie;
+    links: PhraseTrie;
+    conjunctions: PhraseTrie;
   };
   sites: readonly { sites: PhraseTrie; heads: PhraseTrie }[];
-  elsewhere: readonly { concepts: ReadonlySet<number>; sites: PhraseTrie }[];
+  elsewhere: readonly Elsewhere[];
+};
+
+/** Sites that make a form of these concepts another finding. */
+export type Elsewhere = {
+  concepts: ReadonlySet<number>;
+  sites: PhraseTrie;
+  sentence: PhraseTrie;
+  unless: PhraseTrie;
 };
 
 const NOTHING = new Vocabulary();
@@ -142,6 +152,8 @@ class Compiler {
       determiners: this.#setOf(rules.determiners),
       chronic: this.#setOf(rules.chronic),
       joinedAfter: this.#setOf(rules.joinedAfter),
+      links: this.#setOf(rules.links),
+      conjunctions: this.#setOf(rules.conjunctions),
     };
     const sites = rules.sites.map(rule => ({
       sites: this.#setOf(rule.sites),
@@ -150,6 +162,8 @@ class Compiler {
     const elsewhere = rules.elsewhere.map(rule => ({
       concepts: new Set(rule.concepts.flatMap(id => numberOf.get(id) ?? [])),
       sites: this.#setOf(rule.sites),
+      sentence: this.#setOf(rule.sentence ?? []),
+      unless: this.#setOf(rule.unless ?? []),
     }));
     return {
       vocabulary: this.#vocabulary,

@@ -92,7 +92,7 @@ function makeTable(): Uint16Array {
 function foldSlowly(unit: number): number {
   const special = SPECIAL.get(unit);
   if (special !== undefined) return special;
-  if (unit < 32) return SPACE;
+  if (unit <= 32) return SPACE;
   if (unit < 127) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
   if (unit >= 0x300 && unit <= 0x36f) return IGNORED;
   if (unit >= 0x2000 && unit <= 0x200a) return SPACE;

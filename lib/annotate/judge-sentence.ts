@@ -18,13 +18,13 @@ export function judgeSentence(
   reader: Reader,
   given: { sentence: Window; targets: readonly Target[] },
 ): SentenceReading {
-  const cues = findCues(compiled, reader, given.sentence);
-  const forward = sweep(cues, given.targets);
-  const backward = sweepBack(cues, given.targets);
+  const cues = findCues(compiled, reader, given);
+  const forward = sweep(cues.forward, given.targets);
+  const backward = sweepBack(cues.backward, given.targets);
   const answers = given.targets.map((target, index) => {
     const answer = nearer(forward.answers[index] ?? {}, backward[index] ?? {});
     if (!answer.time) {
-      const within = cues.find(cue => isWithin(cue, target) && cue.cue.sets.includes('historical'));
+      const within = cues.forward.find(cue => isWithin(cue, target) && cue.cue.sets.includes('historical'));
       if (within) answer.time = { effect: 'historical', by: within, distance: 0 };
     }
     return answer;
@@ -40,7 +40,7 @@ function sweep(
   let next = 0;
   const meetUntil = (token: number) => {
     for (let cue = cues[next]; cue && cue.to <= token; cue = cues[++next]) {
-      if (cue.cue.forward) scopes.meet(cue);
+      scopes.meet(cue);
     }
   };
   const answers = targets.map(target => {
@@ -59,7 +59,7 @@ function sweepBack(cues: readonly PlacedCue[], targets: readonly Target[]): Answ
     const target = targets[index];
     if (!target) continue;
     for (let cue = cues[next]; cue && cue.from >= target.to; cue = cues[--next]) {
-      if (cue.cue.backward) scopes.meet(cue);
+      scopes.meet(cue);
     }
     answers[index] = scopes.answersFor(target);
   }

@@ -37,7 +37,7 @@ export function judgeText(
     const introduces = given.tokens.id[sentence.to - 1] === COLON;
     walk.enter(sentence);
     if (targets.length === 0 && !introduces) {
-      walk.leave(sentence, []);
+      walk.leave([]);
       continue;
     }
     const { answers, openAtEnd } = judgeSentence(compiled, reader, { sentence, targets });
@@ -45,7 +45,7 @@ export function judgeText(
       const chronic = isLoneChronic(compiled, reader, { sentence, target, state: walk.state });
       judgements.push(judge(answers[at] ?? {}, { target, walk, tokens: given.tokens, chronic }));
     });
-    walk.leave(sentence, introduces ? openAtEnd : []);
+    walk.leave(introduces ? openAtEnd : []);
   }
   return { judgements, after: walk.state };
 }
@@ -68,6 +68,12 @@ function judge(
     cues[question] = governor.cue;
     all[question] = { effect, by: NOWHERE, distance: 0 };
   }
+  for (const effect of given.target.sets ?? []) {
+    const question = questionOf(effect);
+    if (!question) continue;
+    all[question] = { effect, by: ownWords(given.target), distance: 0 };
+    cues[question] = cueAt(given.tokens, given.target);
+  }
   if (given.chronic && !all.time) all.time = { effect: 'historical', by: NOWHERE, distance: 0 };
   return judgementOf(all, question => cues[question] ?? null);
 }
@@ -77,6 +83,10 @@ const NOWHERE: PlacedCue = {
   from: 0,
   to: 0,
 };
+
+function ownWords({ from, to }: Target): PlacedCue {
+  return { ...NOWHERE, from, to };
+}
 
 /** The words of a cue with their offsets. */
 export function cueAt(tokens: Tokens, place: Window): Cue {
@@ -109,7 +119,7 @@ class SectionWalk {
     }
   }
 
-  leave(sentence: Window, open: readonly PlacedCue[]): void {
+  leave(open: readonly PlacedCue[]): void {
     if (open.length === 0) return;
     const list = open.map(by => ({
       sets: by.cue.sets,
@@ -117,7 +127,6 @@ class SectionWalk {
       cue: cueAt(this.#given.tokens, by),
     }));
     this.state = { ...this.state, list };
-    void sentence;
   }
 
   governorFor(question: Question, target: Target): Governor | null {
@@ -155,7 +164,7 @@ function isLoneChronic(
   const { sentence, target } = given;
   if (given.state.section !== null) return false;
   const { tokens } = reader;
-  const from = sentence.from + listMarkerLength(tokens, sentence.from);
+  const { from } = sentence;
   const to = tokens.id[sentence.to - 1] === FULL_STOP ? sentence.to - 1 : sentence.to;
   if (target.from !== from || target.to !== to) return false;
   for (let at = from; at < to; at++) {

@@ -1,6 +1,16 @@
-import { NUMBER, type Tokens, WORD } from './tokenize.ts';
+import { NEW_LINE, NUMBER, type Tokens, WORD } from './tokenize.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
-import { ANY_LEVEL, ANY_NUMBER, ANY_WORD, ANY_YEAR, endOfLevel, isYear } from './word-classes.ts';
+import {
+  ANY_CERVICAL,
+  ANY_LEVEL,
+  ANY_NUMBER,
+  ANY_WORD,
+  ANY_YEAR,
+  CLAUSE_END,
+  endOfLevel,
+  isCervicalLevel,
+  isYear,
+} from './word-classes.ts';
 
 /** What reads phrases: a trie, and how words of a text may stand for words of a phrase. */
 export type Reader = {
@@ -35,6 +45,32 @@ export function endOfPhrase(reader: Reader, trie: PhraseTrie, at: number): numbe
   return longest;
 }
 
+/** The values of the phrase that is spelled by these tokens, wherever they stand. */
+export function valuesSpelledBy(
+  reader: Reader,
+  trie: PhraseTrie,
+  places: readonly number[],
+): readonly number[] {
+  return spelled(reader, trie, { places, index: 0, node: 0 });
+}
+
+function spelled(
+  reader: Reader,
+  trie: PhraseTrie,
+  at: { places: readonly number[]; index: number; node: number },
+): readonly number[] {
+  const place = at.places[at.index];
+  if (place === undefined) return trie.valuesAt(at.node) ?? [];
+  const id = reader.tokens.id[place] ?? -1;
+  if (id < 0) return [];
+  const values: number[] = [];
+  for (const one of [id, reader.singular[id] ?? -1]) {
+    const node = one < 0 ? -1 : trie.step(at.node, one);
+    if (node >= 0) values.push(...spelled(reader, trie, { places: at.places, index: at.index + 1, node }));
+  }
+  return values;
+}
+
 type Step = { trie: PhraseTrie; at: number; limit: number; node: number };
 
 function walk(reader: Reader, step: Step, onPhrase: OnPhrase): void {
@@ -44,8 +80,12 @@ function walk(reader: Reader, step: Step, onPhrase: OnPhrase): void {
     if (values) onPhrase(values, at);
     if (at < limit && !reader.mayCross(reader.tokens, at)) return;
   }
-  if (at >= limit) return;
   const { tokens } = reader;
+  if (node > 0 && endsClause(tokens, at, limit)) {
+    const values = trie.valuesAt(trie.step(node, CLAUSE_END));
+    if (values) onPhrase(values, at);
+  }
+  if (at >= limit) return;
   const id = tokens.id[at] ?? -1;
   const flags = tokens.flags[at] ?? 0;
   const go = (by: number, next: number) => {
@@ -63,6 +103,16 @@ function walk(reader: Reader, step: Step, onPhrase: OnPhrase): void {
     go(ANY_NUMBER, at + 1);
     if (isYear(tokens, at)) go(ANY_YEAR, at + 1);
   }
+  if (isCervicalLevel(tokens, at)) go(ANY_CERVICAL, at + 1);
   const afterLevel = endOfLevel(tokens, at);
   if (afterLevel > at) go(ANY_LEVEL, Math.min(afterLevel, limit));
 }
+
+function endsClause(tokens: Tokens, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const flags = tokens.flags[at] ?? 0;
+  return (flags & NEW_LINE) !== 0 || CLAUSE_MARKS.has(tokens.id[at] ?? -1);
+}
+
+/** Full stop, comma, semicolon and closing bracket. */
+const CLAUSE_MARKS: ReadonlySet<number> = new Set([46, 44, 59, 41]);

@@ -58,7 +58,15 @@ export type RewriteRule = { from: string; to: string };
 export type SiteRule = { sites: readonly string[]; heads: readonly string[] };
 
 /** Heads that belong to the lower limb, and the sites that make them another finding. */
-export type ElsewhereRule = { concepts: readonly string[]; sites: readonly string[] };
+export type ElsewhereRule = {
+  concepts: readonly string[];
+  /** Right before the form, or behind it after a link ("weakness of the left hand"). */
+  sites: readonly string[];
+  /** Anywhere in the sentence… */
+  sentence?: readonly string[];
+  /** …unless one of these is there too. */
+  unless?: readonly string[];
+};
 
 /** An examination value that states a finding without naming it. */
 export type ExaminationRule = { pattern: string; concept: string; sets: readonly Effect[] };
@@ -81,6 +89,10 @@ export type Rules = {
   abbreviations: readonly string[];
   /** Words that may stand between "of" and the site. */
   determiners: readonly string[];
+  /** Words between a head and its site: "of", "in". */
+  links: readonly string[];
+  /** Words between parts that share a head. */
+  conjunctions: readonly string[];
   sites: readonly SiteRule[];
   elsewhere: readonly ElsewhereRule[];
   examinations: readonly ExaminationRule[];

@@ -5,7 +5,13 @@ import type { Effect, Kind } from './rules.ts';
 export type PlacedCue = { cue: CueRow; from: number; to: number };
 
 /** What is to be judged: a mention or a given span, in tokens. */
-export type Target = { from: number; to: number; kind: Kind | null };
+export type Target = {
+  from: number;
+  to: number;
+  kind: Kind | null;
+  /** What its own words say, where they state a value. */
+  sets?: readonly Effect[];
+};
 
 /** The four questions; a cue answers one of them, and the answers are independent. */
 export type Question = 'polarity' | 'time' | 'person' | 'doubt';
@@ -70,7 +76,7 @@ export class OpenScopes {
       if (!open) continue;
       const { effect, by } = open;
       const question = QUESTION_OF[effect];
-      if (!question || answers[question] || !applies(by.cue, target)) continue;
+      if (!question || !applies(by.cue, target) || !overrules(effect, answers[question])) continue;
       const distance = by.cue.forward ? target.from - by.to : by.from - target.to;
       if (by.cue.reach === NEXT && distance > NEXT_WORDS) continue;
       answers[question] = { effect, by, distance };
@@ -87,6 +93,11 @@ export class OpenScopes {
 function applies(cue: CueRow, target: Target): boolean {
   if (!cue.kinds) return true;
   return target.kind !== null && cue.kinds.includes(target.kind);
+}
+
+/** The nearest answers, but "new" does not take the "if" off a warning: "call for new weakness". */
+function overrules(effect: Effect, answer: Answer | undefined): boolean {
+  return !answer || (answer.effect === 'recent' && effect === 'hypothetical');
 }
 
 function hides(later: Open, earlier: Open): boolean {

@@ -6,6 +6,7 @@ const QUESTION = 63;
 const EXCLAMATION = 33;
 const COMMA = 44;
 const STAR = 42;
+const OPENING_BRACKET = 40;
 const CLOSING_BRACKET = 41;
 const OPENING_SQUARE = 91;
 
@@ -35,7 +36,7 @@ export function findSentences(
     const newLine = (flags & NEW_LINE) !== 0;
     const isHeading = headings[nextHeading]?.from === at;
     if (isHeading) nextHeading++;
-    if (at === 0 || isHeading || (flags & BLANK_LINE) !== 0) starts.push(at);
+    if (at === 0 || isHeading || (flags & BLANK_LINE) !== 0 || isInlineItem(tokens, at)) starts.push(at);
     else if (newLine ? endsLine(tokens, at, lineStart) : endsSentence(tokens, at, abbreviations)) {
       starts.push(at);
     }
@@ -53,6 +54,17 @@ export function listMarkerLength(tokens: Tokens, at: number): number {
   const next = tokens.id[at + 1] ?? -1;
   const counts = ((tokens.flags[at] ?? 0) & NUMBER) !== 0 && lengthOf(tokens, at) <= 2;
   return counts && (next === FULL_STOP || next === CLOSING_BRACKET) && at + 2 < tokens.count ? 2 : 0;
+}
+
+/** "1) disc bulge  2) stenosis" on one line. */
+function isInlineItem(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  if ((flags & NUMBER) === 0 || (flags & SPACED) === 0) return false;
+  return tokens.id[at + 1] === CLOSING_BRACKET && listMarkerLength(tokens, at) === 2 && opensNoBracket(tokens, at);
+}
+
+function opensNoBracket(tokens: Tokens, at: number): boolean {
+  return tokens.id[at - 1] !== OPENING_BRACKET;
 }
 
 function endsLine(tokens: Tokens, at: number, lineStart: number): boolean {

@@ -6,6 +6,9 @@ export const ANY_NUMBER = 3;
 export const ANY_LEVEL = 4;
 export const ANY_YEAR = 5;
 export const ANY_WORD = 6;
+/** Nothing follows in this clause: the end of the sentence or line, or a mark. */
+export const CLAUSE_END = 7;
+export const ANY_CERVICAL = 8;
 
 /** How the classes are written in patterns. */
 export const CLASS_NAMES: ReadonlyMap<string, number> = new Map([
@@ -13,6 +16,8 @@ export const CLASS_NAMES: ReadonlyMap<string, number> = new Map([
   ['<level>', ANY_LEVEL],
   ['<year>', ANY_YEAR],
   ['<any>', ANY_WORD],
+  ['<end>', CLAUSE_END],
+  ['<cervical>', ANY_CERVICAL],
 ]);
 
 const EARLIEST_YEAR = 1900;
@@ -25,6 +30,14 @@ export function isYear(tokens: Tokens, at: number): boolean {
   if (end - start !== 4) return false;
   const value = Number(tokens.text.slice(start, end));
   return value >= EARLIEST_YEAR && value <= LATEST_YEAR;
+}
+
+/** "C5": the neck, where the same words name another finding. */
+export function isCervicalLevel(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] ?? 0;
+  if ((tokens.end[at] ?? 0) - start !== 2 || (tokens.text.charCodeAt(start) | 32) !== 99) return false;
+  const digit = tokens.text.charCodeAt(start + 1);
+  return digit >= 49 && digit <= 56;
 }
 
 /**

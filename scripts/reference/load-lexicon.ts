@@ -82,8 +82,12 @@ function rulesOf(files: LexiconFiles): Rules {
     abbreviations: words.abbreviations,
     determiners: words.determiners,
     joinedAfter: words.joinedAfter,
+    links: words.links,
+    conjunctions: words.conjunctions,
     sites: files['sites.yaml'].combine.map(({ sites, heads }) => ({ sites, heads })),
-    elsewhere: files['sites.yaml'].elsewhere.map(({ concepts, sites }) => ({ concepts, sites })),
+    elsewhere: files['sites.yaml'].elsewhere.map(({ concepts, sites, sentence, unless }) => {
+      return { concepts, sites, ...(sentence && { sentence }), ...(unless && { unless }) };
+    }),
     examinations: files['examination.yaml'].map(({ pattern, concept, sets }) => {
       return { pattern, concept, sets };
     }),
