@@ -1,0 +1,79 @@
+/** What an element is to a reader of the chart, by its tag, role and rendering. */
+import { isHtml } from './nodes.ts';
+
+/**
+ * - `block`: its text stands by itself.
+ * - `inline`: its text runs on; `atomic`: it does too, but as a box of its own, a word border.
+ * - `line-break`: `<br>`.
+ * - `object`: no text of its own (an image, a frame); a word border.
+ * - `field`: text that only its value holds.
+ * - `hidden`: not rendered now, may be later; `chrome`: the page's own furniture.
+ */
+export type Category =
+  | 'block'
+  | 'inline'
+  | 'atomic'
+  | 'line-break'
+  | 'object'
+  | 'field'
+  | 'hidden'
+  | 'chrome';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const NO_TEXT = words(
+  'script style template noscript head meta link title base object embed audio video canvas iframe ' +
+    'frame frameset noframes select datalist option optgroup progress meter img picture map area rt rp',
+);
+const CHROME_TAGS = words('nav button label legend menu thead');
+const CHROME_ROLES = words(
+  'navigation button tab tablist menu menubar menuitem menuitemcheckbox menuitemradio toolbar ' +
+    'columnheader search searchbox listbox combobox option switch tooltip scrollbar slider',
+);
+/** What any page may be styled by, asked once per element; the answer is the browser's. */
+type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility'>;
+
+/** The category of an element, chart text only unless `readAll`. Costs one style look-up. */
+export function categoryOf(element: Element, readAll: boolean): Category {
+  const name = element.localName;
+  if (!isHtml(element) || NO_TEXT.has(name)) return 'object';
+  if (name === 'br') return 'line-break';
+  if (name === 'wbr') return 'inline';
+  if (name === 'textarea' || name === 'input') return 'field';
+  if (isMarkedHidden(element)) return 'hidden';
+  if (!readAll && isChrome(element, name)) return 'chrome';
+  return categoryOfStyle(name, getComputedStyle(element));
+}
+
+function categoryOfStyle(name: string, style: Style): Category {
+  const { display } = style;
+  if (display === 'none' || style.visibility !== 'visible') return 'hidden';
+  if (display === 'inline' || display === 'contents') return name === 'sup' ? 'atomic' : 'inline';
+  if (display.startsWith('ruby')) return 'inline';
+  return display.startsWith('inline') ? 'atomic' : 'block';
+}
+
+/** Hidden by markup; a closed `<details>` keeps its content's `display`, so it is asked here too. */
+function isMarkedHidden(element: HTMLElement): boolean {
+  if (element.hasAttributes()) {
+    if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
+  }
+  const parent = element.parentElement;
+  if (parent?.localName !== 'details' || parent.hasAttribute('open')) return false;
+  return element !== parent.querySelector(':scope > summary');
+}
+
+function isChrome(element: HTMLElement, name: string): boolean {
+  if (CHROME_TAGS.has(name)) return true;
+  if (name === 'th') return isColumnHeader(element);
+  if (!element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
+  return role !== null && CHROME_ROLES.has(role.trim().toLowerCase());
+}
+
+/** A header cell names a column when it says so, or when its row holds nothing but headers. */
+function isColumnHeader(cell: HTMLElement): boolean {
+  const scope = cell.getAttribute('scope');
+  if (scope) return scope.startsWith('col');
+  return cell.parentElement?.querySelector(':scope > td') === null;
+}

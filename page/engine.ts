@@ -1,0 +1,172 @@
+/** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
+import type { SectionState } from '../lib/annotate/section-state.ts';
+import { keepMentions } from './findings.ts';
+import { type GapChange, GapReader } from './gaps.ts';
+import { type Block, blockAfter, blockBefore, type Scope } from './outline.ts';
+import { isLinked, type Tracker } from './tracker.ts';
+import type { Reader } from './types.ts';
+
+type Work =
+  | { kind: 'gap'; scope: Scope; left: Scope | null }
+  | { kind: 'block'; block: Block }
+  | { kind: 'recheck'; scope: Scope };
+
+/** Told of every block whose mentions, text or place changed. */
+export type BlockListener = {
+  /** `isNewText` is false when the same text stands in other nodes now. */
+  onRead(block: Block, isNewText: boolean): void;
+  onDropped(block: Block): void;
+};
+
+type EngineOptions = {
+  tracker: Tracker;
+  reader: Reader;
+  fieldText(field: HTMLInputElement | HTMLTextAreaElement): string | null;
+  /** Classify the scope's element again; false when it is gone now. */
+  recheck(element: Element): boolean;
+  listener: BlockListener;
+};
+
+/** Counts since the start. */
+export type EngineCounts = {
+  blocks: number;
+  characters: number;
+  mentions: number;
+  blocksRead: number;
+  charactersRead: number;
+};
+
+/**
+ * A stack of small steps. Last in, first out: a change goes before the rest of the page, and the
+ * rest is read in order because a gap puts what follows it below what is inside it.
+ */
+export class Engine {
+  readonly counts: EngineCounts = { blocks: 0, characters: 0, mentions: 0, blocksRead: 0, charactersRead: 0 };
+  readonly #stack: Work[] = [];
+  readonly #options: EngineOptions;
+  readonly #gaps: GapReader;
+  readonly #lengths = new WeakMap<Block, { characters: number; mentions: number }>();
+  #lastBlockId = 0;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    const { tracker, fieldText } = options;
+    const nextBlockId = () => (++this.#lastBlockId).toString(36);
+    this.#gaps = new GapReader({ tracker, nextBlockId, fieldText });
+  }
+
+  get hasWork(): boolean {
+    return this.#stack.length > 0;
+  }
+
+  pushGap(scope: Scope, left: Scope | null): void {
+    this.#stack.push({ kind: 'gap', scope, left });
+  }
+
+  pushRecheck(scope: Scope): void {
+    this.#stack.push({ kind: 'recheck', scope });
+  }
+
+  /** Have a block read again, for instance because the value of its field changed. */
+  pushBlock(block: Block): void {
+    block.isRead = false;
+    this.#stack.push({ kind: 'block', block });
+  }
+
+  /** One step; false when there was none to do. */
+  step(): boolean {
+    const work = this.#stack.pop();
+    if (!work) return false;
+    if (work.kind === 'gap') this.#readGap(work.scope, work.left);
+    else if (work.kind === 'block') this.#readBlock(work.block);
+    else this.#recheck(work.scope);
+    return true;
+  }
+
+  /** Forget blocks that left the outline. */
+  drop(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      const known = this.#lengths.get(block);
+      if (!known) continue;
+      this.#lengths.delete(block);
+      this.counts.blocks--;
+      this.counts.characters -= known.characters;
+      this.counts.mentions -= known.mentions;
+      this.#options.listener.onDropped(block);
+    }
+  }
+
+  #readGap(scope: Scope, left: Scope | null): void {
+    const { tracker } = this.#options;
+    const isDirty = left ? left.isAfterDirty && left.parent === scope : scope.isStartDirty;
+    if (!isDirty || !isLinked(tracker, scope)) return;
+    const change = this.#gaps.read(scope, left);
+    this.drop(change.dropped);
+    for (const block of change.moved) this.#options.listener.onRead(block, false);
+    if (change.child) {
+      this.pushGap(scope, change.child);
+      this.pushGap(change.child, null);
+    }
+    this.#pushUnread(change, scope, left);
+  }
+
+  #pushUnread({ unread, dropped }: GapChange, scope: Scope, left: Scope | null): void {
+    for (const block of unread.toReversed()) this.#stack.push({ kind: 'block', block });
+    if (dropped.length === 0) return;
+    const next = left ? blockAfter(left) : (blockIn(scope) ?? blockAfter(scope));
+    if (next?.isRead) this.#stack.push({ kind: 'block', block: next });
+  }
+
+  #readBlock(block: Block): void {
+    if (!block.parent) return;
+    const { reader, listener } = this.#options;
+    const before = this.#stateBefore(block);
+    if (block.isRead && this.#isSame(block.before, before)) return;
+    const { text } = block.map;
+    const { mentions, after } = reader.annotate(text, before);
+    block.isRead = true;
+    block.before = before;
+    block.after = block.field ? before : after;
+    block.mentions = keepMentions(block, mentions);
+    if (block.mentions.length === 0) block.map = { text, pieces: [] };
+    this.#count(block);
+    listener.onRead(block, true);
+    const next = blockAfter(block);
+    if (next?.isRead && !this.#isSame(next.before, block.after))
+      this.#stack.push({ kind: 'block', block: next });
+  }
+
+  #stateBefore(block: Block): SectionState | undefined {
+    const previous = blockBefore(block);
+    return previous?.isRead ? previous.after : undefined;
+  }
+
+  #isSame(a: SectionState | undefined, b: SectionState | undefined): boolean {
+    return a === b || (a !== undefined && b !== undefined && this.#options.reader.sameSection(a, b));
+  }
+
+  #count(block: Block): void {
+    const known = this.#lengths.get(block);
+    const now = { characters: block.map.text.length, mentions: block.mentions.length };
+    this.#lengths.set(block, now);
+    if (!known) this.counts.blocks++;
+    this.counts.characters += now.characters - (known?.characters ?? 0);
+    this.counts.mentions += now.mentions - (known?.mentions ?? 0);
+    this.counts.blocksRead++;
+    this.counts.charactersRead += now.characters;
+  }
+
+  #recheck(scope: Scope): void {
+    if (!isLinked(this.#options.tracker, scope)) return;
+    if (!this.#options.recheck(scope.element)) return;
+    for (let at = scope.last; at; at = at.previous) {
+      if (at.kind === 'scope') this.#stack.push({ kind: 'recheck', scope: at });
+    }
+  }
+}
+
+function blockIn(scope: Scope): Block | null {
+  const { first } = scope;
+  if (first?.kind === 'block') return first;
+  return first ? (blockIn(first) ?? blockAfter(first)) : null;
+}

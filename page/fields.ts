@@ -1,0 +1,43 @@
+/** Which text fields may be read, and what stands in them. Secrets and search boxes never. */
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Not `search`, `password`, `email`, `tel`, `url`, nor anything with a format of its own. */
+const READABLE_TYPES = new Set(['text', 'textarea']);
+/** Any other token says that the field holds a name, an address, a card or a code. */
+const HARMLESS_AUTOCOMPLETE = new Set(['', 'on', 'off', 'nope', 'new-note']);
+const NOT_A_NOTE =
+  /search|filter|find\b|lookup|query|pass(word|code|phrase)|\botp\b|one-?time|\bpin\b|captcha|token|secret/i;
+const CHROME_ROLES = new Set(['searchbox', 'combobox', 'spinbutton']);
+
+/** The text of a field that may be read; null for every other field and for empty ones. */
+export function readableText(field: Field): string | null {
+  if (!isReadable(field)) return null;
+  const text = field.value;
+  return text.trim().length > 0 ? text : null;
+}
+
+/** Whether a field is a place for notes. When in doubt it is not. */
+export function isReadable(field: Field): boolean {
+  if (!READABLE_TYPES.has(field.type)) return false;
+  if (!HARMLESS_AUTOCOMPLETE.has((field.getAttribute('autocomplete') ?? '').trim().toLowerCase()))
+    return false;
+  if (CHROME_ROLES.has(field.getAttribute('role') ?? '')) return false;
+  if (field.inputMode !== '' && field.inputMode !== 'text') return false;
+  if (NOT_A_NOTE.test(namesOf(field))) return false;
+  if (field.closest('[role=search], search, [hidden], [aria-hidden=true]')) return false;
+  return isShownInClear(field);
+}
+
+/** What the page calls the field, in words or in code. */
+function namesOf(field: Field): string {
+  const attributes = ['name', 'id', 'placeholder', 'aria-label', 'class', 'data-testid', 'title'];
+  return attributes.map(name => field.getAttribute(name) ?? '').join(' ');
+}
+
+/** Rendered, and not as dots. */
+function isShownInClear(field: Field): boolean {
+  const style = getComputedStyle(field);
+  if (style.display === 'none' || style.visibility !== 'visible') return false;
+  return (style.getPropertyValue('-webkit-text-security') || 'none') === 'none';
+}

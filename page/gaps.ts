@@ -1,0 +1,239 @@
+/** Reads one gap of the outline: its inline content becomes blocks, the next block element a scope. */
+
+import { isElement, isHtml, isText } from './nodes.ts';
+import { type Block, type Entry, insertAfter, newBlock, newScope, type Scope, unlink } from './outline.ts';
+import { Run } from './run.ts';
+import { isSameMap, type TextMap } from './text-map.ts';
+import { classify, dropScope, type Tracker } from './tracker.ts';
+import { type WhitespaceMode, whitespaceMode } from './whitespace.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+type Found = { map: TextMap; field: Field | null };
+
+/** What reading a gap changed. */
+export type GapChange = {
+  /** Blocks whose text is new, in order. */
+  unread: Block[];
+  /** Blocks with the same text in other nodes. */
+  moved: Block[];
+  dropped: Block[];
+  /** The block element at which reading stopped; its own gap and the one after it are dirty now. */
+  child: Scope | null;
+};
+
+export type GapReaderOptions = {
+  tracker: Tracker;
+  nextBlockId(): string;
+  /** The text of a field, or null when it is none of our business. */
+  fieldText(field: Field): string | null;
+};
+
+/** Reads gaps of one document. */
+export class GapReader {
+  readonly #tracker: Tracker;
+  readonly #options: GapReaderOptions;
+  #modeElement: Element | null = null;
+  #mode: WhitespaceMode = 'collapse';
+
+  constructor(options: GapReaderOptions) {
+    this.#tracker = options.tracker;
+    this.#options = options;
+  }
+
+  /** Read the gap after `left`, or the first one of `scope`, up to the next scope or the end. */
+  read(scope: Scope, left: Scope | null): GapChange {
+    if (left) left.isAfterDirty = false;
+    else scope.isStartDirty = false;
+    this.#modeElement = null;
+    const walk = new GapWalk(this.#tracker, scope, left);
+    const { found, child, dropped } = walk.gather(
+      new Run(node => this.#modeOf(node)),
+      this.#options.fieldText,
+    );
+    const change = this.#reconcile(scope, left, found);
+    change.dropped.push(...dropped);
+    if (child) {
+      change.child = newScope(child);
+      change.child.isAfterDirty = true;
+      this.#tracker.scopeOf.set(child, change.child);
+      insertAfter(scope, lastOfGap(scope, left), change.child);
+    }
+    return change;
+  }
+
+  #modeOf(node: Text): WhitespaceMode {
+    const parent = this.#tracker.tree.parent(node);
+    if (parent && parent !== this.#modeElement) {
+      this.#modeElement = parent;
+      this.#mode = whitespaceMode(getComputedStyle(parent));
+    }
+    return this.#mode;
+  }
+
+  /** Keep the blocks whose text stayed, so that only what changed is read again. */
+  #reconcile(scope: Scope, left: Scope | null, found: readonly Found[]): GapChange {
+    const old = blocksOfGap(scope, left);
+    const change: GapChange = { unread: [], moved: [], dropped: [], child: null };
+    const paired = pair(old, found);
+    for (const block of old) unlink(block);
+    let last: Entry | null = left;
+    found.forEach((one, i) => {
+      const kept = paired[i];
+      const block = kept ?? newBlock(this.#options.nextBlockId(), one.map, one.field);
+      if (kept) noteChange(kept, one.map, change);
+      else change.unread.push(block);
+      insertAfter(scope, last, block);
+      last = block;
+    });
+    const keptBlocks = new Set(paired);
+    change.dropped.push(...old.filter(block => !keptBlocks.has(block)));
+    return change;
+  }
+}
+
+/** One walk along a gap in the flat tree. */
+class GapWalk {
+  readonly #tracker: Tracker;
+  readonly #scope: Scope;
+  readonly #right: Scope | null;
+  readonly #openAtomics: Element[] = [];
+  readonly #dropped: Block[] = [];
+  #node: Node | null;
+
+  constructor(tracker: Tracker, scope: Scope, left: Scope | null) {
+    this.#tracker = tracker;
+    this.#scope = scope;
+    this.#right = scopeAfter(scope, left);
+    this.#node = left ? this.#after(left.element) : tracker.tree.firstChild(scope.element);
+  }
+
+  gather(
+    run: Run,
+    fieldText: GapReaderOptions['fieldText'],
+  ): { found: Found[]; child: Element | null; dropped: Block[] } {
+    const found: Found[] = [];
+    const flush = () => found.push(...run.take().map(map => ({ map, field: null })));
+    let child: Element | null = null;
+    while (this.#node && !child) {
+      const node = this.#node;
+      if (isText(node)) {
+        run.add(node);
+        this.#node = this.#after(node, run);
+      } else if (!isElement(node)) this.#node = this.#after(node, run);
+      else if (this.#right && this.#tracker.scopeOf.get(node) === this.#right) break;
+      else
+        child = this.#enter(node, run, field => {
+          const text = fieldText(field);
+          if (text === null) return;
+          flush();
+          found.push({ map: { text, pieces: [] }, field });
+        });
+    }
+    flush();
+    return { found, child, dropped: this.#dropped };
+  }
+
+  /** Step over or into an element; gives it back when it is a block. */
+  #enter(element: Element, run: Run, onField: (field: Field) => void): Element | null {
+    const category = classify(this.#tracker, element);
+    const stale = this.#tracker.scopeOf.get(element);
+    if (stale) this.#dropped.push(...dropScope(this.#tracker, stale));
+    if (category === 'block') {
+      this.#markHolders(element);
+      return element;
+    }
+    if (category === 'inline' || category === 'atomic') {
+      if (category === 'atomic') {
+        run.space();
+        this.#openAtomics.push(element);
+      }
+      this.#node = this.#tracker.tree.firstChild(element) ?? this.#after(element, run);
+      return null;
+    }
+    if (category === 'line-break') run.newline();
+    else if (category !== 'hidden') run.space();
+    if (category === 'field' && isField(element)) onField(element);
+    this.#node = this.#after(element, run);
+    return null;
+  }
+
+  /** The next node in the gap that is not below this one. */
+  #after(node: Node, run?: Run): Node | null {
+    const { tree } = this.#tracker;
+    for (let at: Node | null = node; at && at !== this.#scope.element; at = tree.parent(at)) {
+      if (run && at === this.#openAtomics.at(-1)) {
+        this.#openAtomics.pop();
+        run.space();
+      }
+      const next = tree.nextSibling(at);
+      if (next) return next;
+    }
+    return null;
+  }
+
+  /** A block inside an inline element belongs to the scope around both. */
+  #markHolders(child: Element): void {
+    const { tree, holdsScopes } = this.#tracker;
+    for (let at = tree.parent(child); at && at !== this.#scope.element; at = tree.parent(at)) {
+      holdsScopes.add(at);
+    }
+  }
+}
+
+function noteChange(block: Block, map: TextMap, change: GapChange): void {
+  if (block.map.text !== map.text) {
+    block.map = map;
+    block.isRead = false;
+    change.unread.push(block);
+  } else if (!block.isRead) {
+    block.map = map;
+    change.unread.push(block);
+  } else if (block.mentions.length > 0 && !isSameMap(block.map, map)) {
+    block.map = map;
+    change.moved.push(block);
+  }
+}
+
+/** For each found text the old block that it continues: equal ends first, then by position between them. */
+function pair(old: readonly Block[], found: readonly Found[]): (Block | undefined)[] {
+  const paired: (Block | undefined)[] = found.map(() => undefined);
+  const shorter = Math.min(old.length, found.length);
+  let head = 0;
+  while (head < shorter && isSame(old[head], found[head])) {
+    paired[head] = old[head];
+    head++;
+  }
+  let tail = 0;
+  while (tail < shorter - head && isSame(old.at(-1 - tail), found.at(-1 - tail))) {
+    paired[found.length - 1 - tail] = old.at(-1 - tail);
+    tail++;
+  }
+  for (let i = head; i < shorter - tail; i++) {
+    if (old[i]?.field === found[i]?.field) paired[i] = old[i];
+  }
+  return paired;
+}
+
+function isSame(block: Block | undefined, found: Found | undefined): boolean {
+  return block?.map.text === found?.map.text && block?.field === found?.field;
+}
+
+function isField(element: Element): element is Field {
+  return isHtml(element) && 'value' in element;
+}
+
+function blocksOfGap(scope: Scope, left: Scope | null): Block[] {
+  const blocks: Block[] = [];
+  for (let at = left ? left.next : scope.first; at?.kind === 'block'; at = at.next) blocks.push(at);
+  return blocks;
+}
+
+function lastOfGap(scope: Scope, left: Scope | null): Entry | null {
+  return blocksOfGap(scope, left).at(-1) ?? left;
+}
+
+function scopeAfter(scope: Scope, left: Scope | null): Scope | null {
+  let at = left ? left.next : scope.first;
+  while (at && at.kind !== 'scope') at = at.next;
+  return at;
+}

@@ -1,0 +1,65 @@
+/** The look of the marks, as the text of one style sheet. */
+import type { Kind } from '../data/schema.ts';
+import type { Assertion } from '../lib/annotate/types.ts';
+import { CURRENT_NAME, PAINT_STYLES, type PaintStyle } from './style-names.ts';
+
+/**
+ * Line colours of about the same luminance (0.18), which is what gives at least 3:1 against black
+ * and white at once: a page's ground is unknown, and sampling it would cost layout.
+ */
+export const LINE_COLORS: Record<Kind | 'flag', string> = {
+  cause: '#2a74d6',
+  symptom: '#b15c00',
+  test: '#0b8272',
+  treatment: '#9457d0',
+  flag: '#dd2846',
+};
+
+/** The ground stays so thin that text keeps its contrast on either side. */
+const TINTS: Record<Kind | 'flag', string> = {
+  cause: 'rgb(42 116 214 / 0.13)',
+  symptom: 'rgb(177 92 0 / 0.13)',
+  test: 'rgb(11 130 114 / 0.13)',
+  treatment: 'rgb(148 87 208 / 0.13)',
+  flag: 'rgb(221 40 70 / 0.14)',
+};
+
+type Line = { line: string; style: string; thickness: string };
+
+/** An assertion is told by the line alone; colour only repeats the kind. */
+const LINES: Record<Assertion, Line> = {
+  affirmed: { line: 'underline', style: 'solid', thickness: '2px' },
+  negated: { line: 'underline', style: 'dotted', thickness: '2px' },
+  historical: { line: 'underline', style: 'dashed', thickness: '2px' },
+  uncertain: { line: 'underline', style: 'wavy', thickness: '1px' },
+  family: { line: 'underline overline', style: 'dotted', thickness: '1px' },
+  hypothetical: { line: 'underline overline', style: 'dashed', thickness: '1px' },
+};
+const RED_FLAG_LINE: Line = { line: 'underline', style: 'double', thickness: '2px' };
+
+/**
+ * The sheet for documents and shadow roots. Not scoped to `screen` when marks are wanted on paper.
+ *
+ * Only what may stand in `::highlight` and leaves the layout alone. In forced colours the ground goes
+ * and the line takes the text's colour; the line style still tells.
+ */
+export function highlightSheet(options: { print: boolean }): string {
+  const rules = PAINT_STYLES.map(ruleFor);
+  rules.push(`::highlight(${CURRENT_NAME}){background-color:rgb(255 193 7 / 0.45)}`);
+  const forced = PAINT_STYLES.map(
+    ({ name }) => `::highlight(${name}){background-color:transparent;text-decoration-color:CanvasText}`,
+  );
+  forced.push(`::highlight(${CURRENT_NAME}){background-color:Highlight;color:HighlightText}`);
+  const media = options.print ? 'all' : 'screen';
+  return `@media ${media}{${rules.join('')}@media (forced-colors:active){${forced.join('')}}}`;
+}
+
+function ruleFor({ name, kind, assertion, isRedFlag }: PaintStyle): string {
+  const color = isRedFlag ? 'flag' : kind;
+  const { line, style, thickness } = isRedFlag && assertion === 'affirmed' ? RED_FLAG_LINE : LINES[assertion];
+  const ground = assertion === 'affirmed' || assertion === 'uncertain' ? TINTS[color] : 'transparent';
+  return (
+    `::highlight(${name}){background-color:${ground};` +
+    `text-decoration:${line} ${style} ${LINE_COLORS[color]};text-decoration-thickness:${thickness}}`
+  );
+}

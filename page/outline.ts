@@ -1,0 +1,151 @@
+/**
+ * The blocks of a document in reading order, kept as a tree of the block-level elements that hold
+ * them, so that a change touches its neighbours and nothing else.
+ *
+ * A *scope* is a block-level element; its entries are the scopes right below it and, between them,
+ * the blocks of its own inline content. A *gap* is the stretch between two neighbouring scopes (or
+ * an end): the unit that is read again. Every gap is named by what stands at its left: the scope
+ * before it, or the parent for the first one.
+ */
+import type { SectionState } from '../lib/annotate/section-state.ts';
+import type { Mention } from '../lib/annotate/types.ts';
+import type { TextMap } from './text-map.ts';
+
+type Links = { parent: Scope | null; previous: Entry | null; next: Entry | null };
+
+/** A listed mention with the id it keeps. */
+export type KeptMention = Mention & { id: string; concept: string };
+
+export type Block = Links & {
+  readonly kind: 'block';
+  readonly id: string;
+  /** The pieces are let go once a block was read and holds no mention. */
+  map: TextMap;
+  /** The text field whose value this is; null for text of the page. */
+  readonly field: HTMLInputElement | HTMLTextAreaElement | null;
+  isRead: boolean;
+  before: SectionState | undefined;
+  after: SectionState | undefined;
+  mentions: readonly KeptMention[];
+};
+
+export type Scope = Links & {
+  readonly kind: 'scope';
+  readonly element: Element;
+  first: Entry | null;
+  last: Entry | null;
+  /** The gap before the first child scope is to be read. */
+  isStartDirty: boolean;
+  /** The gap after this scope, in its parent, is to be read. */
+  isAfterDirty: boolean;
+};
+
+export type Entry = Block | Scope;
+
+/** A scope with nothing read in it yet. */
+export function newScope(element: Element): Scope {
+  return {
+    kind: 'scope',
+    element,
+    parent: null,
+    previous: null,
+    next: null,
+    first: null,
+    last: null,
+    isStartDirty: true,
+    isAfterDirty: false,
+  };
+}
+
+/** A block that waits to be read. */
+export function newBlock(id: string, map: TextMap, field: Block['field'] = null): Block {
+  return {
+    kind: 'block',
+    id,
+    map,
+    field,
+    parent: null,
+    previous: null,
+    next: null,
+    isRead: false,
+    before: undefined,
+    after: undefined,
+    mentions: [],
+  };
+}
+
+/** Put an entry into a scope, right after `previous` (null: first). */
+export function insertAfter(parent: Scope, previous: Entry | null, entry: Entry): void {
+  const next = previous ? previous.next : parent.first;
+  entry.parent = parent;
+  entry.previous = previous;
+  entry.next = next;
+  if (previous) previous.next = entry;
+  else parent.first = entry;
+  if (next) next.previous = entry;
+  else parent.last = entry;
+}
+
+/** Take an entry out; what is below it stays below it. */
+export function unlink(entry: Entry): void {
+  const { parent, previous, next } = entry;
+  if (!parent) return;
+  if (previous) previous.next = next;
+  else parent.first = next;
+  if (next) next.previous = previous;
+  else parent.last = previous;
+  entry.parent = null;
+  entry.previous = null;
+  entry.next = null;
+}
+
+/** The scope before an entry among its siblings: the left end of its gap. */
+export function scopeBefore(entry: Entry): Scope | null {
+  let left = entry.previous;
+  while (left && left.kind !== 'scope') left = left.previous;
+  return left;
+}
+
+/** The block before in reading order, across scopes. */
+export function blockBefore(entry: Entry): Block | null {
+  let at: Entry | null = entry;
+  while (at) {
+    if (at.previous) at = deepestLast(at.previous);
+    else at = at.parent;
+    if (at?.kind === 'block') return at;
+  }
+  return null;
+}
+
+/** The block after in reading order, across scopes; not the ones inside the entry. */
+export function blockAfter(entry: Entry): Block | null {
+  let at: Entry | null = entry;
+  while (at) {
+    if (at.next) {
+      const first = deepestFirst(at.next);
+      if (first.kind === 'block') return first;
+      at = first;
+    } else at = at.parent;
+  }
+  return null;
+}
+
+/** Every entry below a scope in reading order, the scope itself left out. Do not change it meanwhile. */
+export function* entriesBelow(scope: Scope): Generator<Entry> {
+  for (let entry = scope.first; entry; entry = entry.next) {
+    yield entry;
+    if (entry.kind === 'scope') yield* entriesBelow(entry);
+  }
+}
+
+function deepestLast(entry: Entry): Entry {
+  let at = entry;
+  while (at.kind === 'scope' && at.last) at = at.last;
+  return at;
+}
+
+function deepestFirst(entry: Entry): Entry {
+  let at = entry;
+  while (at.kind === 'scope' && at.first) at = at.first;
+  return at;
+}

@@ -1,0 +1,326 @@
+/** Joins the parts of one reading: what changed goes to the engine, what was read to marks and findings. */
+import { DirtyMarker } from './dirty.ts';
+import { Engine } from './engine.ts';
+import { isReadable, readableText } from './fields.ts';
+import { Findings } from './findings.ts';
+import { createFlatTree } from './flat-tree.ts';
+import { unreadableFrames } from './frames.ts';
+import { highlightSheet } from './highlight-style.ts';
+import { type Block, newScope, type Scope } from './outline.ts';
+import { Painter, type View } from './paint.ts';
+import { PartialLists } from './partial-lists.ts';
+import { AdoptedSheet } from './sheets.ts';
+import { createSlices, type Slices } from './slices.ts';
+import { createTracker, dropScope, isLinked, markGap, ownerOf, type Tracker } from './tracker.ts';
+import type { ReadingOptions, ReadingSettings, UnreadableFrame } from './types.ts';
+import { Viewport } from './viewport.ts';
+import { Watcher } from './watch.ts';
+import { WeakList } from './weak-list.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Findings are sent at most this often while there is more to read. */
+const PUBLISH_MS = 200;
+/** What no event tells of is looked at this often: cleared registries, late shadow roots, set values. */
+const TICK_MS = 1_000;
+/** Elements that may yet get a shadow root; more than this is a list of something else. */
+const MOST_CANDIDATES = 2_000;
+
+export type SessionOptions = ReadingOptions & { view: View; isOwn(node: Node): boolean };
+
+/** One reading of one document, from the first slice to the abort. */
+export class Session {
+  readonly tracker: Tracker;
+  readonly painter: Painter;
+  readonly engine: Engine;
+  readonly slices: Slices;
+  readonly fields = new Map<Field, string>();
+  readonly shadowRoots = new WeakList<ShadowRoot>();
+  readonly blocksById = new Map<string, Block>();
+  settings: ReadingSettings;
+  readonly #options: SessionOptions;
+  readonly #watcher: Watcher;
+  readonly #marker: DirtyMarker;
+  readonly #viewport: Viewport;
+  readonly #sheet: AdoptedSheet;
+  readonly #partial: PartialLists;
+  readonly #findings = new Findings();
+  readonly #candidates = new Set<HTMLElement>();
+  readonly #touched = new Set<Scope>();
+  #pendingGaps: { scope: Scope; left: Scope | null }[] = [];
+  #isHiddenCheckDue = false;
+  #frames: UnreadableFrame[] = [];
+  #publishedAt = Number.NEGATIVE_INFINITY;
+  #lastStatus = '';
+  #hasChangedSinceTick = true;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.settings = options.settings;
+    const { view, signal, document } = options;
+    this.tracker = this.#createTracker();
+    this.#marker = new DirtyMarker(this.tracker);
+    this.painter = new Painter({
+      view,
+      conceptStyle: concept => options.conceptStyle(concept),
+      isShown: ({ kind }, { assertion }) =>
+        !this.settings.hiddenKinds.includes(kind) && !this.settings.hiddenAssertions.includes(assertion),
+    });
+    this.#sheet = new AdoptedSheet(view, highlightSheet(this.settings));
+    this.engine = this.#createEngine();
+    this.#viewport = this.#createViewport();
+    this.#partial = new PartialLists(view, signal);
+    this.slices = createSlices({
+      document,
+      signal,
+      step: () => this.engine.step(),
+      onSlice: isDone => this.#onSlice(isDone),
+    });
+    this.#watcher = this.#createWatcher();
+    this.#sheet.adopt(document);
+    this.engine.pushGap(this.tracker.root, null);
+    this.slices.wake();
+    const ticker = view.setInterval(() => this.#tick(), TICK_MS);
+    signal.addEventListener('abort', () => {
+      view.clearInterval(ticker);
+      this.#end();
+    });
+  }
+
+  /** Nothing is known to have changed that was not read and reported. */
+  get isIdle(): boolean {
+    return !this.slices.isRunning && !this.#watcher.isWaiting && !this.engine.hasWork;
+  }
+
+  /** Look at the document as it is now, and at what is in view. */
+  flush(): void {
+    this.#watcher.flush();
+    this.#viewport.flush();
+  }
+
+  apply(settings: ReadingSettings): void {
+    const before = this.settings;
+    this.settings = settings;
+    if (before.print !== settings.print) this.#sheet.replace(highlightSheet(settings));
+    if (before.readAll !== settings.readAll || before.readFields !== settings.readFields) this.#startOver();
+    this.painter.eraseAll();
+    this.#viewport.repaint();
+  }
+
+  #createTracker(): Tracker {
+    const { document, openShadowRoot, isOwn } = this.#options;
+    const tree = createFlatTree({
+      openShadowRoot,
+      onShadowRoot: root => this.#onShadowRoot(root),
+      onCandidate: element => {
+        if (this.#candidates.size < MOST_CANDIDATES) this.#candidates.add(element);
+      },
+    });
+    return createTracker({
+      document,
+      tree,
+      readAll: this.settings.readAll,
+      isOwn,
+      onDirty: (scope, left) => this.#onDirty(scope, left),
+      onScopeGone: scope => {
+        this.#viewport.forget(scope);
+        this.#touched.delete(scope);
+      },
+    });
+  }
+
+  #createEngine(): Engine {
+    return new Engine({
+      tracker: this.tracker,
+      reader: this.#options.reader,
+      fieldText: field => this.#fieldText(field),
+      recheck: element => {
+        this.engine.drop(this.#marker.recheck(element));
+        return this.tracker.scopeOf.has(element);
+      },
+      listener: {
+        onRead: (block, isNewText) => this.#onRead(block, isNewText),
+        onDropped: block => {
+          this.blocksById.delete(block.id);
+          this.#findings.drop(block);
+          this.painter.erase(block);
+        },
+      },
+    });
+  }
+
+  #createViewport(): Viewport {
+    const { view, signal } = this.#options;
+    return new Viewport({
+      view,
+      signal,
+      enter: block => {
+        if (this.settings.paint && !this.painter.isPainted(block)) this.painter.paint(block);
+      },
+      leave: block => this.painter.erase(block),
+      onVanished: element => {
+        for (let at: Element | null = element; at; at = this.tracker.tree.parent(at)) {
+          this.#marker.noteRestyled(at, 'alone');
+        }
+        this.#watcher.soon();
+      },
+    });
+  }
+
+  #createWatcher(): Watcher {
+    const { view, signal } = this.#options;
+    return new Watcher({
+      view,
+      signal,
+      onRecords: records => {
+        this.#partial.noteRecords(records);
+        this.engine.drop(this.#marker.mark(records));
+        this.#hasChangedSinceTick = true;
+      },
+      onSlotChange: host => this.engine.drop(this.#marker.markHost(host)),
+      onInput: target => {
+        for (const field of this.fields.keys()) if (field === target) this.#markField(field);
+      },
+      onMaybeShown: target => {
+        this.#isHiddenCheckDue = true;
+        if (target instanceof view.Element) this.#marker.noteRestyled(target, 'alone');
+        this.#watcher.soon();
+      },
+      onCalm: () => this.#onCalm(),
+    });
+  }
+
+  /** A gap is to be read again. Marks whose words have changed go at once. */
+  #onDirty(scope: Scope, left: Scope | null): void {
+    this.#pendingGaps.push({ scope, left });
+    for (let at = left ? left.next : scope.first; at?.kind === 'block'; at = at.next)
+      this.painter.eraseStale(at);
+    this.#watcher.soon();
+  }
+
+  #onCalm(): void {
+    this.#watcher.flush();
+    const restyled = this.#marker.takeRestyled();
+    for (const [element, reach] of restyled) this.#recheck(element, reach);
+    if (this.#isHiddenCheckDue) this.#checkHidden(null);
+    this.#isHiddenCheckDue = false;
+    for (const { scope, left } of this.#pendingGaps) this.engine.pushGap(scope, left);
+    this.#pendingGaps = [];
+    this.slices.wake();
+  }
+
+  #recheck(element: Element, reach: 'alone' | 'below'): void {
+    if (!element.isConnected) return;
+    this.engine.drop(this.#marker.recheck(element));
+    if (reach === 'alone') return;
+    const isHolder = this.tracker.holdsScopes.has(element);
+    const scope = this.tracker.scopeOf.get(element) ?? (isHolder ? ownerOf(this.tracker, element) : null);
+    if (scope) this.engine.pushRecheck(scope);
+    this.#checkHidden(element.parentElement);
+  }
+
+  /** See whether what was hidden shows now, inside an element or everywhere. */
+  #checkHidden(inside: Element | null): void {
+    for (const element of [...this.tracker.hidden]) {
+      if (!element.isConnected) this.tracker.hidden.delete(element);
+      else if (!inside || inside.contains(element)) this.engine.drop(this.#marker.recheck(element));
+    }
+  }
+
+  #onRead(block: Block, isNewText: boolean): void {
+    if (block.mentions.length > 0) this.blocksById.set(block.id, block);
+    else this.blocksById.delete(block.id);
+    if (isNewText) this.#findings.note(block);
+    if (this.painter.isPainted(block)) {
+      if (block.mentions.length > 0) this.painter.paint(block);
+      else this.painter.erase(block);
+    }
+    if (block.parent) this.#touched.add(block.parent);
+  }
+
+  #onSlice(isDone: boolean): void {
+    for (const scope of this.#touched) if (isLinked(this.tracker, scope)) this.#viewport.update(scope);
+    this.#touched.clear();
+    const now = performance.now();
+    if (!isDone && now - this.#publishedAt < PUBLISH_MS) return;
+    this.#publishedAt = now;
+    this.#publish(isDone);
+  }
+
+  #publish(isDone: boolean): void {
+    const { blocks, characters } = this.engine.counts;
+    const status = {
+      state: isDone ? ('ready' as const) : ('reading' as const),
+      blocks,
+      characters,
+      isPartial: this.#partial.isPartial,
+      unreadableFrames: this.#frames,
+    };
+    const key = JSON.stringify(status);
+    if (!this.#findings.hasChanges && key === this.#lastStatus) return;
+    this.#lastStatus = key;
+    this.#options.onFindings({ ...this.#findings.take(), status });
+  }
+
+  #onShadowRoot(root: ShadowRoot): void {
+    this.shadowRoots.add(root);
+    this.#sheet.adopt(root);
+    this.#watcher.observe(root);
+  }
+
+  #fieldText(field: Field): string | null {
+    if (!this.settings.readFields || !isReadable(field)) return null;
+    this.fields.set(field, field.value);
+    return readableText(field);
+  }
+
+  #markField(field: Field): void {
+    this.fields.set(field, field.value);
+    this.#marker.noteRestyled(field, 'alone');
+    this.#watcher.soon();
+  }
+
+  #tick(): void {
+    if (this.#options.document.hidden) return;
+    this.painter.restore();
+    this.#sheet.restore();
+    this.#findLateRoots();
+    for (const [field, value] of this.fields) {
+      if (!field.isConnected) this.fields.delete(field);
+      else if (field.value !== value) this.#markField(field);
+    }
+    if (!this.#hasChangedSinceTick) return;
+    this.#hasChangedSinceTick = false;
+    this.#partial.noteStatedLengths();
+    this.#frames = unreadableFrames([this.#options.document, ...this.shadowRoots]);
+    if (this.isIdle) this.#publish(true);
+  }
+
+  #findLateRoots(): void {
+    for (const element of this.#candidates) {
+      if (!element.isConnected) this.#candidates.delete(element);
+      else if (this.tracker.tree.shadowRootOf(element)) {
+        this.#candidates.delete(element);
+        this.engine.drop(this.#marker.markHost(element));
+      }
+    }
+  }
+
+  #startOver(): void {
+    const { tracker } = this;
+    tracker.readAll = this.settings.readAll;
+    this.fields.clear();
+    this.engine.drop(dropScope(tracker, tracker.root));
+    tracker.root = newScope(this.#options.document.documentElement);
+    tracker.scopeOf.set(tracker.root.element, tracker.root);
+    markGap(tracker, tracker.root, null);
+  }
+
+  #end(): void {
+    this.painter.remove();
+    this.#sheet.remove();
+    this.fields.clear();
+    this.#candidates.clear();
+    this.blocksById.clear();
+  }
+}

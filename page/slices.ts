@@ -1,0 +1,87 @@
+/** Work in slices that give the page its turn, and none while nobody looks. */
+
+/** Well below the 50 ms of a long task, so that one slow step still fits. */
+const SLICE_MS = 8;
+
+export type SliceTimes = { workMs: number; longestSliceMs: number };
+
+export type Slices = {
+  /** Call when there may be work; does nothing while it is under way already. */
+  wake(): void;
+  readonly isRunning: boolean;
+  readonly times: Readonly<SliceTimes>;
+};
+
+type SliceOptions = {
+  document: Document;
+  signal: AbortSignal;
+  /** One small step; false when nothing is left to do. */
+  step(): boolean;
+  /** After each slice, inside its time. `isDone` when no step was left. */
+  onSlice(isDone: boolean): void;
+};
+
+/** Runs steps until there are none, a few milliseconds at a time. */
+export function createSlices({ document, signal, step, onSlice }: SliceOptions): Slices {
+  const times = { workMs: 0, longestSliceMs: 0 };
+  let isRunning = false;
+
+  function slice(): boolean {
+    const start = performance.now();
+    let isDone = false;
+    while (!isDone && performance.now() - start < SLICE_MS) isDone = !step();
+    onSlice(isDone);
+    const took = performance.now() - start;
+    times.workMs += took;
+    times.longestSliceMs = Math.max(times.longestSliceMs, took);
+    return isDone;
+  }
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    try {
+      do {
+        await yieldToPage();
+        if (document.hidden) await untilVisible(document, signal);
+      } while (!signal.aborted && !slice());
+    } finally {
+      isRunning = false;
+    }
+  }
+
+  return {
+    wake() {
+      if (!isRunning && !signal.aborted) void run();
+    },
+    get isRunning() {
+      return isRunning;
+    },
+    times,
+  };
+}
+
+/** Let input and rendering go first. */
+export function yieldToPage(): Promise<void> {
+  if (typeof globalThis.scheduler?.yield === 'function') return globalThis.scheduler.yield();
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+function untilVisible(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const done = () => {
+      if (document.hidden && !signal.aborted) return;
+      document.removeEventListener('visibilitychange', done);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', done, { passive: true });
+    signal.addEventListener('abort', done);
+  });
+}

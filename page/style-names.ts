@@ -1,0 +1,28 @@
+/** Which highlight a mention is painted with. */
+import type { Kind } from '../data/schema.ts';
+import { ASSERTIONS, type Assertion } from '../lib/annotate/types.ts';
+import type { ConceptStyle } from './types.ts';
+
+/** Names are shared with the page and its other extensions in one registry per document. */
+const PREFIX = 'ramus';
+/** The mention that was jumped to. */
+export const CURRENT_NAME = `${PREFIX}-current`;
+
+const KINDS = ['cause', 'symptom', 'test', 'treatment'] as const satisfies readonly Kind[];
+
+/** One way of painting. */
+export type PaintStyle = { name: string; kind: Kind; assertion: Assertion; isRedFlag: boolean };
+
+/** Every way of painting there is: kind × assertion, with and without red flag. */
+export const PAINT_STYLES: readonly PaintStyle[] = KINDS.flatMap(kind =>
+  ASSERTIONS.flatMap(assertion =>
+    [false, true].map(isRedFlag => {
+      return { name: styleName({ kind, isRedFlag }, assertion), kind, assertion, isRedFlag };
+    }),
+  ),
+);
+
+/** `ramus-symptom-negated`, `ramus-cause-affirmed-flag`. */
+export function styleName({ kind, isRedFlag }: ConceptStyle, assertion: Assertion): string {
+  return `${PREFIX}-${kind}-${assertion}${isRedFlag ? '-flag' : ''}`;
+}

@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { start } from './support/start.ts';
+import { untouched } from './support/untouched.ts';
+
+function page(html: string): void {
+  document.body.innerHTML = html;
+}
+afterEach(() => page(''));
+
+describe('startReading', () => {
+  it('lists and paints what is written, each by its kind and assertion', async () => {
+    page('<h2>HPI</h2><p>She has <b>foot</b> drop.</p><p>Denies saddle anesthesia.</p>');
+    const { mentions, marks } = await start();
+    expect(mentions().map(({ concept, assertion, cue }) => [concept, assertion, cue])).toEqual([
+      ['foot-drop', 'affirmed', null],
+      ['saddle-anesthesia', 'negated', 'Denies'],
+    ]);
+    expect(marks()).toEqual([
+      'ramus-symptom-affirmed:  drop',
+      'ramus-symptom-affirmed: foot',
+      'ramus-symptom-negated-flag: saddle anesthesia',
+    ]);
+  });
+
+  it('changes nothing of the page, and leaves nothing behind', async () => {
+    page('<p>sciatica</p><textarea>numbness</textarea><div contenteditable>foot drop</div>');
+    document.querySelector('textarea')?.focus();
+    const sheets = document.adoptedStyleSheets.length;
+    await untouched(document, async () => {
+      const { abort, marks, words } = await start();
+      expect(words()).toEqual(['sciatica', 'numbness', 'foot drop']);
+      expect(marks()).toHaveLength(2);
+      abort();
+      expect(marks()).toEqual([]);
+      expect([...CSS.highlights.keys()]).toEqual([]);
+      expect(document.adoptedStyleSheets).toHaveLength(sheets);
+    });
+  });
+
+  it('reads a changed block again, and no other', async () => {
+    page('<p>one sciatica</p><p id=two>two</p><p>three</p>');
+    const { reader, reading, words, marks } = await start();
+    reader.texts.length = 0;
+    const two = document.querySelector('#two');
+    if (two) two.textContent = 'two numbness';
+    await reading.whenIdle();
+    expect(reader.texts).toEqual(['two numbness']);
+    expect(words()).toEqual(['sciatica', 'numbness']);
+    expect(marks()).toHaveLength(2);
+  });
+
+  it('carries a heading on until the next, and no further than it must', async () => {
+    page('<h3 id=h>Family history</h3><p>sciatica</p><p>foot drop</p><h3>Plan:</h3><p>numbness</p>');
+    const { reader, reading, mentions } = await start();
+    const read = () => mentions().map(({ assertion }) => assertion);
+    expect(read()).toEqual(['family', 'family', 'affirmed']);
+    reader.texts.length = 0;
+    const heading = document.querySelector('#h');
+    if (heading) heading.textContent = 'Complaints:';
+    await reading.whenIdle();
+    expect(read()).toEqual(['affirmed', 'affirmed', 'affirmed']);
+    expect(reader.texts).toEqual(['Complaints:', 'sciatica', 'foot drop', 'Plan:']);
+  });
+
+  it('follows nodes that are added, moved and removed', async () => {
+    page('<ul><li>sciatica</li><li>numbness</li></ul>');
+    const { reading, words, marks } = await start();
+    const list = document.querySelector('ul');
+    const item = document.createElement('li');
+    item.textContent = 'foot drop';
+    list?.prepend(item);
+    await reading.whenIdle();
+    expect(words()).toEqual(['foot drop', 'sciatica', 'numbness']);
+    list?.append(item);
+    await reading.whenIdle();
+    expect(words()).toEqual(['sciatica', 'numbness', 'foot drop']);
+    list?.firstElementChild?.remove();
+    await reading.whenIdle();
+    expect(words()).toEqual(['numbness', 'foot drop']);
+    expect(marks()).toHaveLength(2);
+    expect(reading.stats().registeredRanges).toBe(2);
+  });
+});
