@@ -18,7 +18,7 @@ const EFFECTS = [
   'nothing',
 ] as const;
 const REACHES = ['next', 'phrase', 'list', 'sentence'] as const;
-const KINDS = ['cause', 'symptom', 'test', 'treatment'] as const;
+const KINDS = ['cause', 'symptom', 'test', 'treatment', 'sign'] as const;
 
 const pattern = z.string().min(1);
 const marked = z.string().regex(/\{[^{}]+\}/, 'the mention to be judged stands in {braces}');
@@ -97,7 +97,10 @@ export const lexiconFiles = {
   'sections.yaml': z.array(sectionRowSchema),
   'words.yaml': wordsSchema,
   'sites.yaml': sitesSchema,
-  'examination.yaml': z.array(examinationRowSchema),
+  'examination.yaml': z.strictObject({
+    signs: z.array(z.string()).min(1),
+    values: z.array(examinationRowSchema),
+  }),
   'chronic.yaml': z.array(chronicRowSchema),
 } as const;
 export type LexiconFiles = { [K in keyof typeof lexiconFiles]: z.infer<(typeof lexiconFiles)[K]> };

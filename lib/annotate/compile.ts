@@ -80,7 +80,10 @@ const PLAIN_FORM = { exact: null, couldBe: false, guard: null, rank: LAST_RANK }
 /** Lexicon → tables. Takes some milliseconds; done once for a page. */
 export function compile(lexicon: Lexicon): Compiled {
   const compiler = new Compiler(lexicon.rules);
-  const concepts = lexicon.concepts.map(([id, kind]) => ({ id, kind: KINDS[kind] ?? null }));
+  const signs = new Set(lexicon.rules.signs);
+  const concepts = lexicon.concepts.map(([id, kind]) => {
+    return { id, kind: signs.has(id) ? ('sign' as const) : (KINDS[kind] ?? null) };
+  });
   const guards = lexicon.guards.map(guard => compiler.guard(guard));
   lexicon.concepts.forEach(([, , rows], concept) => {
     rows.forEach((row, rank) => compiler.addForm(row, { concept, rank, guards }));

@@ -21,7 +21,8 @@ export type Effect = (typeof EFFECTS)[number];
 export const REACHES = ['next', 'phrase', 'list', 'sentence'] as const;
 export type Reach = (typeof REACHES)[number];
 
-export const KINDS = ['cause', 'symptom', 'test', 'treatment'] as const;
+/** As in the entries, and apart from other tests a bedside sign: negative means that it is absent. */
+export const KINDS = ['cause', 'symptom', 'test', 'treatment', 'sign'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type CueRule = {
@@ -96,6 +97,8 @@ export type Rules = {
   sites: readonly SiteRule[];
   elsewhere: readonly ElsewhereRule[];
   examinations: readonly ExaminationRule[];
+  /** Ids of the tests that are bedside signs. */
+  signs: readonly string[];
   /** Long-lasting conditions: alone on a line they are an item of the problem list. */
   chronic: readonly string[];
   /** Words that, joined by a hyphen behind a form, make it something else ("MRI-compatible"). */

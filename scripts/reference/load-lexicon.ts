@@ -88,7 +88,8 @@ function rulesOf(files: LexiconFiles): Rules {
     elsewhere: files['sites.yaml'].elsewhere.map(({ concepts, sites, sentence, unless }) => {
       return { concepts, sites, ...(sentence && { sentence }), ...(unless && { unless }) };
     }),
-    examinations: files['examination.yaml'].map(({ pattern, concept, sets }) => {
+    signs: files['examination.yaml'].signs,
+    examinations: files['examination.yaml'].values.map(({ pattern, concept, sets }) => {
       return { pattern, concept, sets };
     }),
     chronic: files['chronic.yaml'].map(({ words: row }) => row),
