@@ -1,11 +1,11 @@
 import { chooseMentions, type Found } from './choose-mentions.ts';
 import { compile, type Compiled } from './compile.ts';
-import { alwaysCross, findForms, mayCrossLine } from './find-forms.ts';
+import { findForms } from './find-forms.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { findHeadings } from './headings.ts';
 import { judgeText, type TextReading } from './judge-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reader } from './phrase-walk.ts';
+import { Reader } from './phrase-walk.ts';
 import type { Target } from './scopes.ts';
 import { leaveBlock, type SectionState, START } from './section-state.ts';
 import { findSentences } from './sentences.ts';
@@ -70,13 +70,12 @@ function judge(
 
 function read(compiled: Compiled, text: string): { reading: TextReading; find: Reader; context: Reader } {
   const tokens = tokenize(text, compiled.vocabulary);
-  const { singular, classes } = compiled;
-  const context = { tokens, singular, classes, mayCross: alwaysCross };
+  const context = new Reader(tokens, compiled, true);
   const headings = findHeadings(compiled, context);
   const sentences = findSentences(tokens, { abbreviations: compiled.sets.abbreviations, headings });
   return {
     reading: { tokens, sentences, headings },
-    find: { tokens, singular, classes, mayCross: mayCrossLine },
+    find: new Reader(tokens, compiled, false),
     context,
   };
 }

@@ -43,6 +43,8 @@ export type Compiled = {
   singular: Int32Array;
   /** Ids of the classes that a word belongs to, by its id. */
   classes: readonly (readonly number[] | undefined)[];
+  /** Whether a word, or its singular, occurs in any form: the cheap question before a dear one. */
+  isFormWord: (id: number) => boolean;
   concepts: readonly Concept[];
   forms: readonly Form[];
   formTrie: PhraseTrie;
@@ -102,6 +104,7 @@ class Compiler {
   readonly #headingTrie = new PhraseTrie();
   readonly #canonical = new Map<string, string>();
   readonly #classes: number[][] = [];
+  readonly #formWords = new Set<number>();
 
   constructor(rules: Rules) {
     this.#rules = rules;
@@ -132,6 +135,7 @@ class Compiler {
       sets: [],
     });
     this.#formTrie.add(ids, this.#forms.length - 1);
+    for (const id of ids) this.#formWords.add(id);
   }
 
   addRules(concepts: readonly Concept[]): void {
@@ -168,9 +172,11 @@ class Compiler {
       sentence: this.#setOf(rule.sentence ?? []),
       unless: this.#setOf(rule.unless ?? []),
     }));
+    const singular = this.#addPlurals();
     return {
       vocabulary: this.#vocabulary,
-      singular: this.#addPlurals(),
+      singular,
+      isFormWord: this.#formWordTest(singular),
       classes: this.#classes,
       concepts,
       forms: this.#forms,
@@ -222,6 +228,16 @@ class Compiler {
     return id;
   }
 
+  #formWordTest(singular: Int32Array): (id: number) => boolean {
+    const known = this.#formWords;
+    const table = new Uint8Array(Math.max(singular.length, 1 + largestOf(known)));
+    for (const id of known) table[id] = 1;
+    singular.forEach((base, id) => {
+      if (base >= 0 && known.has(base)) table[id] = 1;
+    });
+    return id => id >= 0 && table[id] === 1;
+  }
+
   #addExamination(rule: ExaminationRule, concepts: readonly Concept[]): void {
     const concept = concepts.findIndex(({ id }) => id === rule.concept);
     if (concept < 0) return;
@@ -264,11 +280,15 @@ class Compiler {
 }
 
 function tableOf(singular: ReadonlyMap<number, number>): Int32Array {
-  let largest = 0;
-  for (const plural of singular.keys()) largest = Math.max(largest, plural);
-  const table = new Int32Array(largest + 1).fill(UNKNOWN);
+  const table = new Int32Array(largestOf(singular.keys()) + 1).fill(UNKNOWN);
   for (const [plural, id] of singular) table[plural] = id;
   return table;
+}
+
+function largestOf(ids: Iterable<number>): number {
+  let largest = 0;
+  for (const id of ids) largest = Math.max(largest, id);
+  return largest;
 }
 
 function cueOf(rule: CueRule): Cue {

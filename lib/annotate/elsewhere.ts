@@ -1,8 +1,8 @@
 import { sentenceAt } from './choose-mentions.ts';
 import type { Compiled, Elsewhere } from './compile.ts';
 import type { Hit } from './find-forms.ts';
-import { endOfPhrase, type Reader } from './phrase-walk.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
+import type { Reader } from './phrase-walk.ts';
 import type { Window } from './sense.ts';
 import type { Sentences } from './sentences.ts';
 import { siteAfterLink, startOfPhraseBefore } from './turn-sites.ts';
@@ -40,7 +40,7 @@ function isAtSite(
 
 function holds(reader: Reader, trie: PhraseTrie, window: Window): boolean {
   for (let at = window.from; at < window.to; at++) {
-    if (endOfPhrase(reader, trie, at) > 0) return true;
+    if (reader.longestAt(trie, at) > 0) return true;
   }
   return false;
 }

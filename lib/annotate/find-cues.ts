@@ -1,5 +1,5 @@
-import type { Compiled, Cue } from './compile.ts';
-import { type Reader, walkPhrases } from './phrase-walk.ts';
+import type { Compiled } from './compile.ts';
+import type { Reader } from './phrase-walk.ts';
 import type { PlacedCue, Target } from './scopes.ts';
 import type { Window } from './sense.ts';
 
@@ -19,45 +19,42 @@ export function findCues(
 ): Cues {
   const { sentence, targets } = given;
   const found: Cues = { forward: [], backward: [] };
-  const covered = { forward: 0, backward: 0 };
+  let forwardFrom = sentence.from;
+  let backwardFrom = sentence.from;
   let next = 0;
   for (let from = sentence.from; from < sentence.to; from++) {
-    while ((targets[next]?.from ?? sentence.to) <= from && next < targets.length) next++;
+    while (next < targets.length && (targets[next]?.from ?? 0) <= from) next++;
     const limit = Math.min(sentence.to, targets[next]?.from ?? sentence.to);
-    if (!startsCue(compiled, reader, from)) continue;
-    const here = cuesAt(compiled, reader, { from, limit });
-    for (const direction of DIRECTIONS) {
-      const longest = here[direction];
-      if (from < covered[direction] || !longest[0]) continue;
-      found[direction].push(...longest);
-      covered[direction] = longest[0].to;
+    if (reader.phrasesAt(compiled.cueTrie, from, limit) === 0) continue;
+    if (from >= forwardFrom) {
+      forwardFrom = keepLongest(compiled, reader, { from, into: found.forward, forward: true });
+    }
+    if (from >= backwardFrom) {
+      backwardFrom = keepLongest(compiled, reader, { from, into: found.backward, forward: false });
     }
   }
   return found;
 }
 
-const DIRECTIONS = ['forward', 'backward'] as const;
-
-function startsCue(compiled: Compiled, reader: Reader, at: number): boolean {
-  const id = reader.tokens.id[at] ?? -1;
-  return id >= 0 ? true : compiled.cueTrie.step(0, 3) >= 0;
-}
-
-function cuesAt(compiled: Compiled, reader: Reader, at: { from: number; limit: number }): Cues {
-  const longest: Cues = { forward: [], backward: [] };
-  const keep = (direction: 'forward' | 'backward', cue: Cue, to: number) => {
-    const known = longest[direction];
-    const end = known[0]?.to ?? 0;
-    if (to < end) return;
-    if (to > end) known.length = 0;
-    if (!known.some(placed => placed.cue === cue)) known.push({ cue, from: at.from, to });
-  };
-  walkPhrases(reader, { trie: compiled.cueTrie, at: at.from, limit: at.limit }, (values, to) => {
-    for (const value of values) {
+/** Add the longest cues of one direction that the reader has just found; returns where they end. */
+function keepLongest(
+  compiled: Compiled,
+  reader: Reader,
+  at: { from: number; into: PlacedCue[]; forward: boolean },
+): number {
+  const { from, into, forward } = at;
+  const first = into.length;
+  let longest = 0;
+  reader.nodes.forEach((node, index) => {
+    const to = reader.ends[index] ?? 0;
+    if (to < longest) return;
+    for (const value of compiled.cueTrie.valuesAt(node) ?? []) {
       const cue = compiled.cues[value];
-      if (cue?.forward) keep('forward', cue, to);
-      if (cue?.backward) keep('backward', cue, to);
+      if (!cue || (forward ? !cue.forward : !cue.backward)) continue;
+      if (to > longest) into.length = first;
+      longest = to;
+      into.push({ cue, from, to });
     }
   });
-  return longest;
+  return Math.max(longest, from);
 }

@@ -1,6 +1,6 @@
 import type { Compiled, Form } from './compile.ts';
-import { walkPhrases, type Reader } from './phrase-walk.ts';
-import { ALL_CAPS, BLANK_LINE, CAPITAL, JOINED, NEW_LINE, NUMBER, type Tokens, WORD } from './tokenize.ts';
+import type { Reader } from './phrase-walk.ts';
+import { JOINED, NUMBER, type Tokens, WORD } from './tokenize.ts';
 import { ANY_LEVEL, ANY_NUMBER } from './word-classes.ts';
 
 /** A place where a form stands, in tokens. */
@@ -9,40 +9,37 @@ export type Hit = { form: Form; from: number; to: number };
 /** Every place where a form stands, also inside longer ones. One walk from each token that can start one. */
 export function findForms(compiled: Compiled, reader: Reader): Hit[] {
   const { tokens } = reader;
-  const { formTrie, singular, forms } = compiled;
+  const { formTrie, singular } = compiled;
   const hits: Hit[] = [];
   const startsWithClass = formTrie.step(0, ANY_NUMBER) >= 0 || formTrie.step(0, ANY_LEVEL) >= 0;
-  let from = 0;
-  const keep = (values: readonly number[], to: number) => {
-    for (const value of values) {
-      const form = forms[value];
-      if (form && stands(compiled, tokens, { form, from, to })) hits.push({ form, from, to });
+  const { count } = tokens;
+  for (let at = 0; at < count; at++) {
+    const id = tokens.id[at] ?? -1;
+    if (id < 0) {
+      if (startsWithClass && mayBeClass(tokens, at)) collect(compiled, reader, { at, hits });
+      continue;
     }
-  };
-  for (; from < tokens.count; from++) {
-    const id = tokens.id[from] ?? -1;
-    if (id < 0 && !startsWithClass) continue;
-    const base = id >= 0 && id < singular.length ? (singular[id] ?? -1) : -1;
-    const known = formTrie.step(0, id) >= 0 || (base >= 0 && formTrie.step(0, base) >= 0);
-    if (known || (startsWithClass && mayBeClass(tokens, from))) {
-      walkPhrases(reader, { trie: formTrie, at: from, limit: tokens.count }, keep);
+    if (formTrie.step(0, id) >= 0) collect(compiled, reader, { at, hits });
+    else {
+      const base = id < singular.length ? (singular[id] ?? -1) : -1;
+      const known = base >= 0 && formTrie.step(0, base) >= 0;
+      if (known || (startsWithClass && mayBeClass(tokens, at))) collect(compiled, reader, { at, hits });
     }
   }
   return hits;
 }
 
-/** A phrase goes on over the end of a line unless the next line starts something new. */
-export function mayCrossLine(tokens: Tokens, at: number): boolean {
-  const flags = tokens.flags[at] ?? 0;
-  if ((flags & NEW_LINE) === 0) return true;
-  if ((flags & BLANK_LINE) !== 0) return false;
-  if ((flags & CAPITAL) === 0) return true;
-  return (flags & ALL_CAPS) !== 0 && ((tokens.flags[at - 1] ?? 0) & ALL_CAPS) !== 0;
-}
-
-/** The sentence that holds `at` goes on: for cues, which never leave their sentence. */
-export function alwaysCross(): boolean {
-  return true;
+function collect(compiled: Compiled, reader: Reader, into: { at: number; hits: Hit[] }): void {
+  const { formTrie, forms } = compiled;
+  const found = reader.phrasesAt(formTrie, into.at, reader.tokens.count);
+  for (let index = 0; index < found; index++) {
+    const to = reader.ends[index] ?? 0;
+    for (const value of formTrie.valuesAt(reader.nodes[index] ?? 0) ?? []) {
+      const form = forms[value];
+      const hit = form && { form, from: into.at, to };
+      if (hit && stands(compiled, reader.tokens, hit)) into.hits.push(hit);
+    }
+  }
 }
 
 function mayBeClass(tokens: Tokens, at: number): boolean {
@@ -55,7 +52,7 @@ function mayBeClass(tokens: Tokens, at: number): boolean {
 function stands(compiled: Compiled, tokens: Tokens, hit: Hit): boolean {
   const { exact } = hit.form;
   if (exact && !isWrittenSo(tokens, hit, exact)) return false;
-  if (((tokens.flags[hit.to] ?? 0) & JOINED) === 0 || hit.to >= tokens.count) return true;
+  if (hit.to >= tokens.count || ((tokens.flags[hit.to] ?? 0) & JOINED) === 0) return true;
   const { joinedAfter } = compiled.sets;
   const next = joinedAfter.step(0, tokens.id[hit.to] ?? -1);
   return next < 0 || !joinedAfter.valuesAt(next);

@@ -1,6 +1,6 @@
 import type { Compiled } from './compile.ts';
 import { COLON, HYPHEN } from './fold.ts';
-import { type Reader, walkPhrases } from './phrase-walk.ts';
+import type { Reader } from './phrase-walk.ts';
 import type { SectionRule } from './rules.ts';
 import { ALL_CAPS, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from './tokenize.ts';
 import { listMarkerLength } from './sentences.ts';
@@ -35,9 +35,13 @@ function headingFrom(compiled: Compiled, reader: Reader, at: number): Heading | 
   }
   let words = -1;
   let value = -1;
-  walkPhrases(reader, { trie: compiled.headingTrie, at, limit: tokens.count }, (values, end) => {
-    if (end > words) [words, value] = [end, values[0] ?? -1];
-  });
+  const found = reader.phrasesAt(compiled.headingTrie, at, tokens.count);
+  for (let index = 0; index < found; index++) {
+    const end = reader.ends[index] ?? -1;
+    if (end <= words) continue;
+    words = end;
+    value = compiled.headingTrie.valuesAt(reader.nodes[index] ?? 0)?.[0] ?? -1;
+  }
   if (words < 0) return newLine ? unknownHeading(tokens, at) : null;
   const rule = compiled.sections[value] ?? null;
   const flags = tokens.flags[words] ?? 0;

@@ -2,7 +2,7 @@ import type { Compiled } from './compile.ts';
 import type { Heading } from './headings.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import { judgementOf } from './label.ts';
-import { endOfPhrase, type Reader } from './phrase-walk.ts';
+import type { Reader } from './phrase-walk.ts';
 import { type Answers, type PlacedCue, type Question, QUESTIONS, questionOf, type Target } from './scopes.ts';
 import type { Governor, SectionState } from './section-state.ts';
 import type { Window } from './sense.ts';
@@ -168,7 +168,7 @@ function isLoneChronic(
   const to = tokens.id[sentence.to - 1] === FULL_STOP ? sentence.to - 1 : sentence.to;
   if (target.from !== from || target.to !== to) return false;
   for (let at = from; at < to; at++) {
-    if (endOfPhrase(reader, compiled.sets.chronic, at) > at) return true;
+    if (reader.longestAt(compiled.sets.chronic, at) > at) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { NEW_LINE, NUMBER, type Tokens, WORD } from './tokenize.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
+import { ALL_CAPS, BLANK_LINE, CAPITAL, NEW_LINE, NUMBER, type Tokens, WORD } from './tokenize.ts';
 import {
   ANY_CERVICAL,
   ANY_LEVEL,
@@ -12,107 +12,132 @@ import {
   isYear,
 } from './word-classes.ts';
 
-/** What reads phrases: a trie, and how words of a text may stand for words of a phrase. */
-export type Reader = {
-  tokens: Tokens;
+/** How words of a text may stand for words of a phrase. */
+export type WordRelations = {
   /** Id of the singular by id of a plural, or -1. */
   singular: Int32Array;
   /** Classes of a word by its id. */
   classes: readonly (readonly number[] | undefined)[];
-  /** Whether a phrase may go on from the token before `at` to this one. */
-  mayCross: (tokens: Tokens, at: number) => boolean;
 };
-
-/** Called for every phrase that ends before `end`; a phrase may be met more than once. */
-export type OnPhrase = (values: readonly number[], end: number) => void;
-
-/** Find the phrases of the trie that start at a token. */
-export function walkPhrases(
-  reader: Reader,
-  from: { trie: PhraseTrie; at: number; limit: number },
-  onPhrase: OnPhrase,
-): void {
-  walk(reader, { ...from, node: 0 }, onPhrase);
-}
-
-/** Where the longest phrase that starts at a token ends, or -1. */
-export function endOfPhrase(reader: Reader, trie: PhraseTrie, at: number): number {
-  let longest = -1;
-  const limit = reader.tokens.count;
-  walkPhrases(reader, { trie, at, limit }, (_, end) => {
-    if (end > longest) longest = end;
-  });
-  return longest;
-}
-
-/** The values of the phrase that is spelled by these tokens, wherever they stand. */
-export function valuesSpelledBy(
-  reader: Reader,
-  trie: PhraseTrie,
-  places: readonly number[],
-): readonly number[] {
-  return spelled(reader, trie, { places, index: 0, node: 0 });
-}
-
-function spelled(
-  reader: Reader,
-  trie: PhraseTrie,
-  at: { places: readonly number[]; index: number; node: number },
-): readonly number[] {
-  const place = at.places[at.index];
-  if (place === undefined) return trie.valuesAt(at.node) ?? [];
-  const id = reader.tokens.id[place] ?? -1;
-  if (id < 0) return [];
-  const values: number[] = [];
-  for (const one of [id, reader.singular[id] ?? -1]) {
-    const node = one < 0 ? -1 : trie.step(at.node, one);
-    if (node >= 0) values.push(...spelled(reader, trie, { places: at.places, index: at.index + 1, node }));
-  }
-  return values;
-}
-
-type Step = { trie: PhraseTrie; at: number; limit: number; node: number };
-
-function walk(reader: Reader, step: Step, onPhrase: OnPhrase): void {
-  const { trie, at, limit, node } = step;
-  if (node > 0) {
-    const values = trie.valuesAt(node);
-    if (values) onPhrase(values, at);
-    if (at < limit && !reader.mayCross(reader.tokens, at)) return;
-  }
-  const { tokens } = reader;
-  if (node > 0 && endsClause(tokens, at, limit)) {
-    const values = trie.valuesAt(trie.step(node, CLAUSE_END));
-    if (values) onPhrase(values, at);
-  }
-  if (at >= limit) return;
-  const id = tokens.id[at] ?? -1;
-  const flags = tokens.flags[at] ?? 0;
-  const go = (by: number, next: number) => {
-    const child = trie.step(node, by);
-    if (child >= 0) walk(reader, { trie, at: next, limit, node: child }, onPhrase);
-  };
-  if (id >= 0) go(id, at + 1);
-  const singular = id >= 0 && id < reader.singular.length ? (reader.singular[id] ?? -1) : -1;
-  if (singular >= 0) go(singular, at + 1);
-  const classes = id >= 0 ? reader.classes[id] : undefined;
-  if (classes) for (const one of classes) go(one, at + 1);
-  if ((flags & WORD) === 0) return;
-  go(ANY_WORD, at + 1);
-  if ((flags & NUMBER) !== 0) {
-    go(ANY_NUMBER, at + 1);
-    if (isYear(tokens, at)) go(ANY_YEAR, at + 1);
-  }
-  if (isCervicalLevel(tokens, at)) go(ANY_CERVICAL, at + 1);
-  const afterLevel = endOfLevel(tokens, at);
-  if (afterLevel > at) go(ANY_LEVEL, Math.min(afterLevel, limit));
-}
-
-function endsClause(tokens: Tokens, at: number, limit: number): boolean {
-  if (at >= limit) return true;
-  const flags = tokens.flags[at] ?? 0;
-  return (flags & NEW_LINE) !== 0 || CLAUSE_MARKS.has(tokens.id[at] ?? -1);
-}
 
 /** Full stop, comma, semicolon and closing bracket. */
 const CLAUSE_MARKS: ReadonlySet<number> = new Set([46, 44, 59, 41]);
+
+/** Reads phrases out of one text. Its results live in the reader and are gone with the next call. */
+export class Reader {
+  readonly tokens: Tokens;
+  /** Where the phrases end that the last call of `phrasesAt` found, and the nodes that hold their values. */
+  readonly ends: number[] = [];
+  readonly nodes: number[] = [];
+  readonly #relations: WordRelations;
+  readonly #acrossLines: boolean;
+  #trie: PhraseTrie | null = null;
+  #limit = 0;
+
+  /** `acrossLines`: whether a phrase may go on where the next line starts something new. */
+  constructor(tokens: Tokens, relations: WordRelations, acrossLines: boolean) {
+    this.tokens = tokens;
+    this.#relations = relations;
+    this.#acrossLines = acrossLines;
+  }
+
+  /** Find the phrases of a trie that start at a token and end before `limit`. Returns how many. */
+  phrasesAt(trie: PhraseTrie, at: number, limit: number): number {
+    this.ends.length = 0;
+    this.nodes.length = 0;
+    if (at >= limit) return 0;
+    this.#trie = trie;
+    this.#limit = limit;
+    this.#follow(trie, 0, at);
+    return this.ends.length;
+  }
+
+  /** Where the longest phrase that starts at a token ends, or -1. */
+  longestAt(trie: PhraseTrie, at: number): number {
+    let longest = -1;
+    const found = this.phrasesAt(trie, at, this.tokens.count);
+    for (let index = 0; index < found; index++) longest = Math.max(longest, this.ends[index] ?? -1);
+    return longest;
+  }
+
+  /** The values of the phrase that is spelled by these tokens, wherever they stand. */
+  valuesSpelledBy(trie: PhraseTrie, places: readonly number[], index = 0, node = 0): readonly number[] {
+    const place = places[index];
+    if (place === undefined) return trie.valuesAt(node) ?? [];
+    const id = this.tokens.id[place] ?? -1;
+    if (id < 0) return [];
+    const child = trie.step(node, id);
+    const direct = child < 0 ? [] : this.valuesSpelledBy(trie, places, index + 1, child);
+    if (direct.length > 0) return direct;
+    const singular = this.#singularOf(id);
+    const other = singular < 0 ? -1 : trie.step(node, singular);
+    return other < 0 ? [] : this.valuesSpelledBy(trie, places, index + 1, other);
+  }
+
+  #singularOf(id: number): number {
+    const { singular } = this.#relations;
+    return id < singular.length ? (singular[id] ?? -1) : -1;
+  }
+
+  /** Take every step from a node that the token at `at` allows. */
+  #follow(trie: PhraseTrie, node: number, at: number): void {
+    if (node > 0 && this.#endsClause(at)) this.#keep(trie.step(node, CLAUSE_END), at);
+    if (at >= this.#limit) return;
+    const { tokens } = this;
+    const id = tokens.id[at] ?? -1;
+    if (id >= 0) {
+      this.#enter(trie.step(node, id), at + 1);
+      const singular = this.#singularOf(id);
+      if (singular >= 0) this.#enter(trie.step(node, singular), at + 1);
+      const classes = this.#relations.classes[id];
+      if (classes) for (const one of classes) this.#enter(trie.step(node, one), at + 1);
+    }
+    const flags = tokens.flags[at] ?? 0;
+    if ((flags & WORD) !== 0) this.#followClasses(trie, node, at);
+  }
+
+  #followClasses(trie: PhraseTrie, node: number, at: number): void {
+    const { tokens } = this;
+    this.#enter(trie.step(node, ANY_WORD), at + 1);
+    if (((tokens.flags[at] ?? 0) & NUMBER) !== 0) {
+      this.#enter(trie.step(node, ANY_NUMBER), at + 1);
+      const year = trie.step(node, ANY_YEAR);
+      if (year >= 0 && isYear(tokens, at)) this.#enter(year, at + 1);
+    }
+    if ((tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) !== 2) return;
+    const cervical = trie.step(node, ANY_CERVICAL);
+    if (cervical >= 0 && isCervicalLevel(tokens, at)) this.#enter(cervical, at + 1);
+    const level = trie.step(node, ANY_LEVEL);
+    const afterLevel = level < 0 ? at : endOfLevel(tokens, at);
+    if (afterLevel > at) this.#enter(level, Math.min(afterLevel, this.#limit));
+  }
+
+  #enter(node: number, at: number): void {
+    if (node < 0 || !this.#trie) return;
+    this.#keep(node, at);
+    if (this.#acrossLines || at >= this.#limit || mayCrossLine(this.tokens, at)) {
+      this.#follow(this.#trie, node, at);
+    }
+  }
+
+  #keep(node: number, at: number): void {
+    if (node < 0 || !this.#trie?.valuesAt(node)) return;
+    this.ends.push(at);
+    this.nodes.push(node);
+  }
+
+  #endsClause(at: number): boolean {
+    if (at >= this.#limit) return true;
+    const flags = this.tokens.flags[at] ?? 0;
+    return (flags & NEW_LINE) !== 0 || CLAUSE_MARKS.has(this.tokens.id[at] ?? -1);
+  }
+}
+
+/** A phrase goes on over the end of a line unless the next line starts something new. */
+function mayCrossLine(tokens: Tokens, at: number): boolean {
+  const flags = tokens.flags[at] ?? 0;
+  if ((flags & NEW_LINE) === 0) return true;
+  if ((flags & BLANK_LINE) !== 0) return false;
+  if ((flags & CAPITAL) === 0) return true;
+  return (flags & ALL_CAPS) !== 0 && ((tokens.flags[at - 1] ?? 0) & ALL_CAPS) !== 0;
+}

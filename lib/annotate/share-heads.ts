@@ -1,10 +1,13 @@
 import type { Compiled } from './compile.ts';
 import type { Hit } from './find-forms.ts';
-import { endOfPhrase, type Reader, valuesSpelledBy } from './phrase-walk.ts';
+import type { Reader } from './phrase-walk.ts';
 
 /** Words of one part ("lower back"), and words that both parts share on one side ("loss of", "control"). */
 const MAX_PART = 2;
 const MAX_SHARED = 2;
+
+/** Every way of dividing the words around a conjunction: shared before, left, right, shared behind. */
+const DIVISIONS = allDivisions();
 
 /**
  * Find forms that share words across a conjunction: "bowel or bladder incontinence", "loss of bowel or
@@ -12,55 +15,56 @@ const MAX_SHARED = 2;
  */
 export function findSharedHeads(compiled: Compiled, reader: Reader): Hit[] {
   const { tokens } = reader;
+  const { conjunctions } = compiled.sets;
   const hits: Hit[] = [];
   for (let at = 1; at < tokens.count; at++) {
-    if (compiled.sets.conjunctions.step(0, tokens.id[at] ?? -1) < 0) continue;
-    const after = endOfPhrase(reader, compiled.sets.conjunctions, at);
-    if (after > 0 && after < tokens.count) hits.push(...sharedAround(compiled, reader, { at, after }));
+    const id = tokens.id[at] ?? -1;
+    if (id < 0 || conjunctions.step(0, id) < 0 || !compiled.isFormWord(tokens.id[at - 1] ?? -1)) continue;
+    const after = reader.longestAt(conjunctions, at);
+    if (after < 0 || !compiled.isFormWord(tokens.id[after] ?? -1)) continue;
+    hits.push(...sharedAround(compiled, reader, { at, after }));
   }
   return hits;
 }
 
 function sharedAround(compiled: Compiled, reader: Reader, gap: { at: number; after: number }): Hit[] {
   const { at, after } = gap;
-  for (let before = MAX_SHARED; before >= 0; before--) {
-    for (let behind = MAX_SHARED; behind >= 0; behind--) {
-      if (before + behind === 0) continue;
-      for (let left = 1; left <= MAX_PART; left++) {
-        const from = at - left - before;
-        if (from < 0) continue;
-        for (let right = 1; right <= MAX_PART; right++) {
-          const to = after + right + behind;
-          if (to > reader.tokens.count) continue;
-          const prefix = range(from, from + before);
-          const suffix = range(to - behind, to);
-          const one = [...prefix, ...range(at - left, at), ...suffix];
-          const other = [...prefix, ...range(after, after + right), ...suffix];
-          const hits = hitsOf(compiled, reader, { one, other, from, to });
-          if (hits.length > 0) return hits;
-        }
-      }
-    }
+  for (const [before, left, right, behind] of DIVISIONS) {
+    const from = at - left - before;
+    const to = after + right + behind;
+    if (from < 0 || to > reader.tokens.count) continue;
+    const prefix = range(from, from + before);
+    const suffix = range(to - behind, to);
+    const one = [...prefix, ...range(at - left, at), ...suffix];
+    if (!compiled.isFormWord(reader.tokens.id[one.at(-1) ?? 0] ?? -1)) continue;
+    const first = reader.valuesSpelledBy(compiled.formTrie, one);
+    if (first.length === 0) continue;
+    const other = [...prefix, ...range(after, after + right), ...suffix];
+    const second = reader.valuesSpelledBy(compiled.formTrie, other);
+    if (second.length === 0) continue;
+    return [...second, ...first].flatMap(value => {
+      const form = compiled.forms[value];
+      return form && !form.exact ? [{ form, from, to }] : [];
+    });
   }
   return [];
 }
 
-function hitsOf(
-  compiled: Compiled,
-  reader: Reader,
-  parts: { one: number[]; other: number[]; from: number; to: number },
-): Hit[] {
-  const { from, to } = parts;
-  const first = valuesSpelledBy(reader, compiled.formTrie, parts.one);
-  if (first.length === 0) return [];
-  const second = valuesSpelledBy(reader, compiled.formTrie, parts.other);
-  if (second.length === 0) return [];
-  return [...second, ...first].flatMap(value => {
-    const form = compiled.forms[value];
-    return form && !form.exact ? [{ form, from, to }] : [];
-  });
+function range(from: number, to: number): number[] {
+  const places: number[] = [];
+  for (let at = from; at < to; at++) places.push(at);
+  return places;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+function allDivisions(): [before: number, left: number, right: number, behind: number][] {
+  const divisions: [number, number, number, number][] = [];
+  for (let before = MAX_SHARED; before >= 0; before--) {
+    for (let behind = MAX_SHARED; behind >= 0; behind--) {
+      if (before + behind === 0) continue;
+      for (let left = 1; left <= MAX_PART; left++) {
+        for (let right = 1; right <= MAX_PART; right++) divisions.push([before, left, right, behind]);
+      }
+    }
+  }
+  return divisions;
 }

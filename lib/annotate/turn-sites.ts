@@ -1,16 +1,21 @@
 import type { Compiled } from './compile.ts';
 import type { Hit } from './find-forms.ts';
-import { endOfPhrase, type Reader, valuesSpelledBy } from './phrase-walk.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
+import type { Reader } from './phrase-walk.ts';
 
 /** "both of the left": so many determiners may follow each other. */
 const MAX_DETERMINERS = 3;
+/** Sites and heads have at most so many words. */
+const MAX_WORDS = 3;
 
 /** Find forms whose site stands behind: "weakness of the left leg" is "leg weakness". */
 export function findTurnedSites(compiled: Compiled, reader: Reader): Hit[] {
   const { tokens } = reader;
   const hits: Hit[] = [];
   for (let at = 1; at < tokens.count; at++) {
-    if (compiled.sets.links.step(0, tokens.id[at] ?? -1) < 0) continue;
+    const id = tokens.id[at] ?? -1;
+    if (id < 0 || compiled.sets.links.step(0, id) < 0) continue;
+    if (!compiled.isFormWord(tokens.id[at - 1] ?? -1)) continue;
     for (const rule of compiled.sites) {
       const from = startOfPhraseBefore(reader, rule.heads, at);
       if (from < 0) continue;
@@ -25,29 +30,25 @@ export function findTurnedSites(compiled: Compiled, reader: Reader): Hit[] {
 export function siteAfterLink(
   compiled: Compiled,
   reader: Reader,
-  place: { trie: Compiled['sets']['links']; link: number },
+  place: { trie: PhraseTrie; link: number },
 ): { siteFrom: number; to: number } | null {
   const { links, determiners } = compiled.sets;
-  let at = endOfPhrase(reader, links, place.link);
+  let at = reader.longestAt(links, place.link);
   if (at < 0) return null;
   for (let skipped = 0; skipped <= MAX_DETERMINERS; skipped++) {
-    const to = endOfPhrase(reader, place.trie, at);
+    const to = reader.longestAt(place.trie, at);
     if (to > 0) return { siteFrom: at, to };
-    const next = endOfPhrase(reader, determiners, at);
+    const next = reader.longestAt(determiners, at);
     if (next < 0) return null;
     at = next;
   }
   return null;
 }
 
-/** Where a phrase starts that ends right before a token, or -1. Phrases of up to three words. */
-export function startOfPhraseBefore(
-  reader: Reader,
-  trie: Compiled['sets']['links'],
-  before: number,
-): number {
-  for (let from = Math.max(0, before - 3); from < before; from++) {
-    if (endOfPhrase(reader, trie, from) === before) return from;
+/** Where a phrase starts that ends right before a token, or -1. */
+export function startOfPhraseBefore(reader: Reader, trie: PhraseTrie, before: number): number {
+  for (let from = Math.max(0, before - MAX_WORDS); from < before; from++) {
+    if (reader.longestAt(trie, from) === before) return from;
   }
   return -1;
 }
@@ -60,7 +61,7 @@ function turned(
   const places: number[] = [];
   for (let at = place.siteFrom; at < place.to; at++) places.push(at);
   for (let at = place.from; at < place.at; at++) places.push(at);
-  return valuesSpelledBy(reader, compiled.formTrie, places).flatMap(value => {
+  return reader.valuesSpelledBy(compiled.formTrie, places).flatMap(value => {
     const form = compiled.forms[value];
     return form ? [{ form, from: place.from, to: place.to }] : [];
   });
