@@ -6,7 +6,7 @@ import { buildIndex } from '../../lib/search/build-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
 import { toBundle, toSearchDocuments, toSummaries } from './compile.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
-import { loadLexiconRules } from './load-lexicon.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { loadWordGroups } from './load-word-groups.ts';
 
 const PREFIX = 'virtual:ramus/';
@@ -64,7 +64,7 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
     case 'bodies':
       return bodiesModule(data);
     case 'lexicon':
-      return asModule(buildLexicon({ concepts: data.entries, rules: await loadLexiconRules() }));
+      return asModule(buildLexicon({ concepts: data.entries, rules: (await loadLexicon(DATA_DIR)).rules }));
     default:
       throw new Error(`There is no module ${id}`);
   }
