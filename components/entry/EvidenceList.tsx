@@ -1,4 +1,5 @@
 import type { Evidence } from '../../data/schema.ts';
+import { messagePart } from '../message-key.ts';
 import { useServices } from '../services.ts';
 import { SourceRefs } from './SourceRefs.tsx';
 
@@ -9,7 +10,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
     <ul class="claims">
       {evidence.map(({ text, certainty, sources }) => (
         <li key={text}>
-          {text} <span class="fine-print">{t(`certainty.${certainty}`)}</span>{' '}
+          {text} <span class="fine-print">{t(`certainty.${messagePart(certainty)}`)}</span>{' '}
           <SourceRefs sources={sources} />
         </li>
       ))}

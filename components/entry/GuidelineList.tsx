@@ -1,4 +1,5 @@
 import type { Guideline } from '../../data/schema.ts';
+import { messagePart } from '../message-key.ts';
 import { useServices } from '../services.ts';
 import { SourceRefs } from './SourceRefs.tsx';
 
@@ -10,7 +11,7 @@ export function GuidelineList({ guidelines }: { guidelines: readonly Guideline[]
     <ul class="claims">
       {newestFirst.map(({ body, region, year, position, for: subject, says, sources }) => (
         <li key={`${body} ${year} ${says}`}>
-          <span class={`position position-${position}`}>{t(`position.${position}`)}</span>{' '}
+          <span class={`position position-${position}`}>{t(`position.${messagePart(position)}`)}</span>{' '}
           <strong>{body}</strong>{' '}
           <span class="fine-print">
             {region}, {year} · {subject}
