@@ -47,6 +47,7 @@ export class DirtyMarker {
 
   /** Classify an element again after its attributes changed. */
   recheck(element: Element): Block[] {
+    this.#pending = new WeakSet();
     const tracker = this.#tracker;
     const scope = tracker.scopeOf.get(element);
     if (scope) {

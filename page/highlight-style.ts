@@ -1,5 +1,5 @@
 /** The look of the marks, as the text of one style sheet. */
-import type { Kind } from '../data/schema.ts';
+import type { Kind } from '../data/vocabulary.ts';
 import type { Assertion } from '../lib/annotate/types.ts';
 import { CURRENT_NAME, PAINT_STYLES, type PaintStyle } from './style-names.ts';
 

@@ -1,4 +1,5 @@
 /** The one door into `page/`: start reading a document, and end with the signal. */
+import { createHoverCard } from './card/hover.ts';
 import { blockIdOf } from './findings.ts';
 import { revealRanges } from './jump.ts';
 import { type Block, entriesBelow, type KeptMention } from './outline.ts';
@@ -20,7 +21,14 @@ const LOOK_MS = 20;
 export function startReading(options: ReadingOptions): Reading {
   const view = options.document.defaultView;
   if (!view) throw new Error('A document is read in its window');
-  const session = new Session({ ...options, view, isOwn: () => false });
+  const card = createHoverCard({
+    ...options,
+    view,
+    painter: () => session.painter,
+    shadowRoots: () => session.shadowRoots,
+    isWanted: () => session.settings.hoverCard && session.settings.paint,
+  });
+  const session = new Session({ ...options, view, isOwn: node => card.isHost(node) });
   const emphasise = createEmphasis(session, view, options.signal);
   return {
     jumpTo(mentionId) {
@@ -36,8 +44,14 @@ export function startReading(options: ReadingOptions): Reading {
       emphasise(ranges);
       return true;
     },
-    showCardAt: () => false,
-    setSettings: settings => session.apply(settings),
+    showCardAt(mentionId) {
+      const found = find(session, mentionId);
+      return found !== null && card.showAt(found.mention, rangesOf(found.block, found.mention));
+    },
+    setSettings(settings) {
+      if (!settings.hoverCard || !settings.paint) card.hide();
+      session.apply(settings);
+    },
     stats: () => statsOf(session),
     whenIdle: () => whenIdle(session, view, options.signal),
   };

@@ -1,5 +1,5 @@
 /** Which highlight a mention is painted with. */
-import type { Kind } from '../data/schema.ts';
+import type { Kind } from '../data/vocabulary.ts';
 import { ASSERTIONS, type Assertion } from '../lib/annotate/types.ts';
 import type { ConceptStyle } from './types.ts';
 

@@ -1,5 +1,5 @@
 /** What goes into a reading of a page and what comes out of it: plain data, no DOM nodes. */
-import type { Kind } from '../data/schema.ts';
+import type { Kind } from '../data/vocabulary.ts';
 import type { SectionState } from '../lib/annotate/section-state.ts';
 import type { Assertion, AssertionProperties, Mention } from '../lib/annotate/types.ts';
 

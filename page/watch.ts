@@ -79,7 +79,9 @@ export class Watcher {
   /** Take the records that wait, so that reading starts from the document as it is. */
   flush(): void {
     const records = this.#observer.takeRecords();
-    if (records.length > 0) this.#options.onRecords(records);
+    if (records.length === 0) return;
+    this.#options.onRecords(records);
+    this.soon();
   }
 
   get isWaiting(): boolean {

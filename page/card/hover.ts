@@ -1,0 +1,142 @@
+/** When the card opens and closes: a pointer that rests on a mark, or a call from the keyboard. */
+import type { KeptMention } from '../outline.ts';
+import type { Painter, View } from '../paint.ts';
+import type { ReadingOptions } from '../types.ts';
+import { Card } from './card.ts';
+import { focusedEditable } from './focused-editable.ts';
+import { type Point, rangesAt } from './hit-test.ts';
+import type { Box } from './place-card.ts';
+
+/** A pointer that only passes opens nothing. */
+const REST_MS = 350;
+/** Time to move from the mark onto the card. */
+const LEAVE_MS = 300;
+/** Closer than this to the last place the pointer is at rest. */
+const STILL_PX = 4;
+
+type HoverOptions = Pick<ReadingOptions, 'describe' | 'messages' | 'onOpen' | 'signal'> & {
+  view: View;
+  painter: () => Painter;
+  shadowRoots: () => Iterable<ShadowRoot>;
+  isWanted: () => boolean;
+};
+
+export type HoverCard = {
+  isHost(node: Node): boolean;
+  /** Show it by these ranges; false where it may not or cannot be. */
+  showAt(mention: KeptMention, ranges: readonly Range[]): boolean;
+  hide(): void;
+};
+
+/** Listens passively; nothing that the page would do with its events is held up. */
+export function createHoverCard(options: HoverOptions): HoverCard {
+  const hover = new Hover(options);
+  return {
+    isHost: node => hover.card.isHost(node),
+    showAt: (mention, ranges) => hover.showAt(mention, ranges),
+    hide: () => hover.hide(),
+  };
+}
+
+class Hover {
+  readonly card: Card;
+  readonly #options: HoverOptions;
+  #point: Point = { x: -1, y: -1 };
+  #restTimer = 0;
+  #leaveTimer = 0;
+  #shownFor: KeptMention | null = null;
+  #isOverCard = false;
+
+  constructor(options: HoverOptions) {
+    this.#options = options;
+    const { view, signal, messages } = options;
+    this.card = new Card({ view, messages, onPointer: isOver => this.#onCardPointer(isOver) });
+    const quiet = { capture: true, passive: true, signal };
+    const { document } = view;
+    document.addEventListener('pointermove', event => this.#onMove(event), quiet);
+    document.addEventListener('pointerdown', event => this.#onDown(event), quiet);
+    document.addEventListener('input', () => this.hide(), quiet);
+    document.addEventListener('scroll', () => this.hide(), quiet);
+    view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide(), quiet);
+    view.addEventListener('blur', () => this.#stopResting(), quiet);
+    signal.addEventListener('abort', () => this.hide());
+  }
+
+  showAt(mention: KeptMention, ranges: readonly Range[]): boolean {
+    const { view, onOpen, signal } = this.#options;
+    const described = this.#options.describe(mention.concept);
+    const mark = ranges[0]?.getBoundingClientRect();
+    if (signal.aborted || !described || !mark || !isInside(mark, view)) return false;
+    const avoid = focusedEditable(view)?.getBoundingClientRect() ?? null;
+    const content = { ...described, assertion: mention.assertion, cue: mention.cue?.text ?? null };
+    const isShown = this.card.show(content, { mark, avoid }, () => {
+      this.hide();
+      onOpen(mention.concept);
+    });
+    this.#shownFor = isShown ? mention : null;
+    return isShown;
+  }
+
+  hide(): void {
+    this.#stopResting();
+    this.#options.view.clearTimeout(this.#leaveTimer);
+    this.#leaveTimer = 0;
+    this.#isOverCard = false;
+    this.#shownFor = null;
+    this.card.hide();
+  }
+
+  #onMove(event: PointerEvent): void {
+    const { clientX: x, clientY: y, buttons, pointerType } = event;
+    if (!this.#options.isWanted() || pointerType === 'touch') return;
+    if (Math.hypot(x - this.#point.x, y - this.#point.y) < STILL_PX) return;
+    this.#point = { x, y };
+    this.#stopResting();
+    if (this.card.isShown && !this.#isOverCard) this.#leaveSoon();
+    if (buttons === 0) this.#restTimer = this.#options.view.setTimeout(() => this.#onRest(), REST_MS);
+  }
+
+  #onRest(): void {
+    const { view, painter, shadowRoots } = this.#options;
+    if (this.#isOverCard) return;
+    const ranges = [...painter().ranges()].map(({ range }) => range);
+    const found = rangesAt(view, this.#point, { shadowRoots: [...shadowRoots()], ranges });
+    const range = found.find(one => painter().mentionAt(one));
+    const mention = range && painter().mentionAt(range)?.mention;
+    if (!mention || !(range instanceof view.Range)) return;
+    view.clearTimeout(this.#leaveTimer);
+    if (mention !== this.#shownFor && !isWithin(focusedEditable(view), range)) this.showAt(mention, [range]);
+  }
+
+  #onDown(event: PointerEvent): void {
+    const isOnCard = event.target instanceof this.#options.view.Node && this.card.isHost(event.target);
+    if (!isOnCard) this.hide();
+  }
+
+  #onCardPointer(isOver: boolean): void {
+    this.#isOverCard = isOver;
+    if (isOver) this.#options.view.clearTimeout(this.#leaveTimer);
+    else this.#leaveSoon();
+  }
+
+  #leaveSoon(): void {
+    this.#options.view.clearTimeout(this.#leaveTimer);
+    this.#leaveTimer = this.#options.view.setTimeout(() => {
+      if (!this.#isOverCard) this.hide();
+    }, LEAVE_MS);
+  }
+
+  #stopResting(): void {
+    this.#options.view.clearTimeout(this.#restTimer);
+    this.#restTimer = 0;
+  }
+}
+
+function isInside({ left, top, right, bottom }: Box, view: View): boolean {
+  const hasBox = right > left && bottom > top;
+  return hasBox && bottom > 0 && right > 0 && top < view.innerHeight && left < view.innerWidth;
+}
+
+function isWithin(editable: HTMLElement | null, range: Range): boolean {
+  return editable?.contains(range.startContainer) ?? false;
+}
