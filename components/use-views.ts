@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SectionId } from '../data/schema.ts';
+import type { SectionId } from '../data/vocabulary.ts';
 
 export type EntryPlace = { id: string; section?: SectionId | undefined };
 

@@ -5,6 +5,7 @@
  * `npm run data:fix` writes them so. What each field is for, with a good example: data/README.md.
  */
 import { z } from 'zod';
+import { CERTAINTIES, LEVELS, POSITIONS, TIERS } from './vocabulary.ts';
 
 /** kebab-case: the file name of an entry, and what relations point to. */
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case, as in "foot-drop"');
@@ -16,15 +17,6 @@ export const claimSchema = z.strictObject({ text, sources: sourceKeys });
 export type Claim = z.infer<typeof claimSchema>;
 
 const claims = z.array(claimSchema).min(1);
-
-export const KINDS = ['cause', 'symptom', 'test', 'treatment'] as const;
-export type Kind = (typeof KINDS)[number];
-
-/**
- * Where a cause sits. Symptoms group what they point to by this, so it is stored once, on the cause.
- */
-export const LEVELS = ['cord', 'root', 'plexus', 'nerve', 'polyneuropathy', 'not-a-nerve'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /**
  * What must, or must not, stand near an ambiguous form for it to count.
@@ -122,7 +114,6 @@ export const accuracySchema = z.strictObject({
 });
 export type Accuracy = z.infer<typeof accuracySchema>;
 
-export const CERTAINTIES = ['high', 'moderate', 'low', 'very-low', 'not-graded'] as const;
 export const evidenceSchema = z.strictObject({
   text,
   certainty: z.enum(CERTAINTIES),
@@ -130,7 +121,6 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const POSITIONS = ['for', 'conditional', 'against', 'no-recommendation'] as const;
 export const guidelineSchema = z.strictObject({
   body: text,
   region: z.string().min(2),
@@ -221,31 +211,6 @@ export type Symptom = Extract<Entry, { kind: 'symptom' }>;
 export type Test = Extract<Entry, { kind: 'test' }>;
 export type Treatment = Extract<Entry, { kind: 'treatment' }>;
 
-/** Sections a search result or a link can land on, in reading order. */
-export const SECTIONS = [
-  'definition',
-  'redFlag',
-  'picture',
-  'meaning',
-  'ask',
-  'procedure',
-  'negative',
-  'accuracy',
-  'pitfalls',
-  'lookAlikes',
-  'tests',
-  'course',
-  'care',
-  'how',
-  'evidence',
-  'guidelines',
-  'cautions',
-  'notFor',
-  'referral',
-  'corrections',
-] as const;
-export type SectionId = (typeof SECTIONS)[number];
-
 const muscleSchema = z.strictObject({
   muscle: text,
   movement: text,
@@ -296,7 +261,6 @@ export const anatomySchema = z.discriminatedUnion('kind', [rootSchema, nerveSche
 export type AnatomyFile = z.infer<typeof anatomySchema>;
 export type Anatomy = AnatomyFile & { id: string };
 
-export const TIERS = ['guideline', 'primary', 'review', 'label', 'reference-work', 'web-page'] as const;
 /** One work in CSL-JSON terms (the citation standard), plus the tier that the data report counts. */
 export const sourceSchema = z.strictObject({
   type: z.enum(['article-journal', 'webpage', 'report', 'book', 'chapter', 'legislation', 'dataset']),

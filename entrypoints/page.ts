@@ -3,6 +3,7 @@ import summaries from 'virtual:ramus/summaries';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnnotator } from '../lib/annotate/annotator.ts';
+import { START, sameSection, type SectionState } from '../lib/annotate/section-state.ts';
 import { startReading } from '../page/reading.ts';
 import { runPageScript } from '../platform/page-script.ts';
 import { openShadowRoot } from '../platform/shadow-roots.ts';
@@ -16,7 +17,10 @@ export default defineUnlistedScript(() => {
       return startReading({
         ...options,
         document,
-        reader: createAnnotator(lexicon),
+        reader: {
+          ...createAnnotator(lexicon),
+          sameSection: (a, b) => sameSection((a ?? START) as SectionState, (b ?? START) as SectionState),
+        },
         conceptStyle: concept => byId.get(concept),
         describe: concept => byId.get(concept),
         openShadowRoot,

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Kind } from '../data/schema.ts';
+import type { Kind } from '../data/vocabulary.ts';
 import type { Assertion } from '../lib/annotate/types.ts';
 
 /** Texts of the card on a mark. */

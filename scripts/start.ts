@@ -57,7 +57,11 @@ function hasDisplay(): boolean {
 
 function buildExtension(): void {
   say('Building the extension …');
-  const { status, stdout, stderr } = spawnSync('npx', ['wxt', 'build'], { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync('npx', ['wxt', 'build'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
 }
 
@@ -74,13 +78,20 @@ async function pageToOpen(page: string | undefined): Promise<Target> {
   }
   if (/^https?:\/\//.test(page)) return { url: page, pattern: `${new URL(page).origin}/*` };
   const file = path.resolve(page);
-  if (!existsSync(file)) throw new Error(`--page ${page}: there is no such file, and it is no http(s) address.`);
+  if (!existsSync(file))
+    throw new Error(`--page ${page}: there is no such file, and it is no http(s) address.`);
   const served = await serveFolder(path.dirname(file));
   cleanups.push(served.close);
-  return { url: new URL(encodeURIComponent(path.basename(file)), served.url).href, pattern: 'http://127.0.0.1/*' };
+  return {
+    url: new URL(encodeURIComponent(path.basename(file)), served.url).href,
+    pattern: 'http://127.0.0.1/*',
+  };
 }
 
-async function launch(executablePath: string, options: { extensionDir: string; headless: boolean }): Promise<Launched> {
+async function launch(
+  executablePath: string,
+  options: { extensionDir: string; headless: boolean },
+): Promise<Launched> {
   const launched = await launchExtension({
     executablePath,
     ...options,
@@ -94,7 +105,9 @@ async function demoInWindow(executablePath: string, url: string): Promise<void> 
   const { context } = await launch(executablePath, { extensionDir: EXTENSION, headless: false });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
-  say('Press Alt+Shift+L to open the panel and read the page, Alt+L to look something up. Ctrl-C here ends it.');
+  say(
+    'Press Alt+Shift+L to open the panel and read the page, Alt+L to look something up. Ctrl-C here ends it.',
+  );
   await new Promise(resolve => context.on('close', resolve));
   await stop(0);
 }
@@ -108,7 +121,12 @@ async function demoHeadless(executablePath: string, { url, pattern }: Target): P
   await page.goto(url);
   await page.waitForLoadState('networkidle');
   const { panel, rows } = await readHeadless(launched, page);
-  say(formatTable(['finding', 'kind', 'times', 'read as'], rows.map(({ name, kind, count, assertion }) => [name, kind, count, assertion])));
+  say(
+    formatTable(
+      ['finding', 'kind', 'times', 'read as'],
+      rows.map(({ name, kind, count, assertion }) => [name, kind, count, assertion]),
+    ),
+  );
   await mkdir(path.dirname(PICTURE), { recursive: true });
   await writeFile(PICTURE, await pictureSideBySide(launched.context, page, panel));
   say(`Picture: ${pathToFileURL(PICTURE).pathname}`);

@@ -1,4 +1,4 @@
-import { KINDS } from '../../data/schema.ts';
+import { KINDS } from '../../data/vocabulary.ts';
 import type { Finding } from '../../lib/chart/findings.ts';
 import type { PageMention } from '../../lib/chart/page-state.ts';
 import { useServices } from '../services.ts';

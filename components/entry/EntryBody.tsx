@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Claim, Entry, SectionId } from '../../data/schema.ts';
+import type { Claim, Entry } from '../../data/schema.ts';
+import type { SectionId } from '../../data/vocabulary.ts';
 import { useServices } from '../services.ts';
 import { AccuracyTable } from './AccuracyTable.tsx';
 import { ClaimList } from './ClaimList.tsx';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SectionId } from '../../data/schema.ts';
+import type { SectionId } from '../../data/vocabulary.ts';
 import { useServices } from '../services.ts';
 import { KindBadge } from './KindBadge.tsx';
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Form, SectionId } from '../../data/schema.ts';
+import type { Form } from '../../data/schema.ts';
+import type { SectionId } from '../../data/vocabulary.ts';
 import type { EntryBundle } from '../../lib/reference/types.ts';
 import { useServices } from '../services.ts';
 import { Notice } from '../ui/Notice.tsx';

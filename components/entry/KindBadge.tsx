@@ -1,4 +1,4 @@
-import type { Kind } from '../../data/schema.ts';
+import type { Kind } from '../../data/vocabulary.ts';
 import { useServices } from '../services.ts';
 import './kind-badge.css';
 

@@ -1,4 +1,5 @@
-import { type Entry, LEVELS, type Related } from '../../data/schema.ts';
+import type { Entry, Related } from '../../data/schema.ts';
+import { LEVELS } from '../../data/vocabulary.ts';
 import { messagePart } from '../message-key.ts';
 import { useServices } from '../services.ts';
 import { EntryLink } from './EntryLink.tsx';
@@ -38,7 +39,9 @@ export function PointsTo({ related }: { related: Related }) {
       <h2>{t('entry.pointsTo')}</h2>
       {LEVELS.map(level => {
         const ids = causes.filter(cause => cause.level === level).map(({ id }) => id);
-        return ids.length === 0 ? null : <LinkGroup key={level} title={t(`level.${messagePart(level)}`)} ids={ids} />;
+        return ids.length === 0 ? null : (
+          <LinkGroup key={level} title={t(`level.${messagePart(level)}`)} ids={ids} />
+        );
       })}
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { SectionId } from '../../data/schema.ts';
+import type { SectionId } from '../../data/vocabulary.ts';
 
 type Props = { id: SectionId | 'related' | 'codes' | 'sources'; title: string; children: ComponentChildren };
 

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../data/schema.ts';
+import { KINDS, type Kind } from '../../data/vocabulary.ts';
 import { KindBadge } from '../entry/KindBadge.tsx';
 import { useServices } from '../services.ts';
 

@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { SectionId } from '../../data/schema.ts';
+import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchResult } from '../../lib/search/types.ts';
 import { useServices } from '../services.ts';
 import { KindFilter } from './KindFilter.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Kind } from '../../data/schema.ts';
+import type { Kind } from '../../data/vocabulary.ts';
 import type { SearchAnswer } from '../../lib/search/types.ts';
 import { useServices } from '../services.ts';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../schema.ts';
+import type { Kind } from '../vocabulary.ts';
 import type { Rule, RuleFinding } from './types.ts';
 import { fileOf } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../data/schema.ts';
+import type { Kind } from '../../data/vocabulary.ts';
 import { ASSERTIONS, type Assertion } from '../annotate/types.ts';
 import type { EntrySummary } from '../reference/types.ts';
 

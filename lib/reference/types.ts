@@ -1,5 +1,6 @@
 /** Plain shapes that the build compiles from data/ and the surfaces read. */
-import type { Entry, Kind, Level, SectionId, Source } from '../../data/schema.ts';
+import type { Entry, Source } from '../../data/schema.ts';
+import type { Kind, Level, SectionId } from '../../data/vocabulary.ts';
 
 /** What the search indexes of one entry. Everything else of the entry is loaded when it is opened. */
 export type SearchDocument = {

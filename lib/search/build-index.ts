@@ -1,4 +1,4 @@
-import type { Kind, SectionId } from '../../data/schema.ts';
+import type { Kind, SectionId } from '../../data/vocabulary.ts';
 import type { SearchDocument } from '../reference/types.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf, wordsOf } from './words.ts';

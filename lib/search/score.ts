@@ -1,4 +1,4 @@
-import type { SectionId } from '../../data/schema.ts';
+import type { SectionId } from '../../data/vocabulary.ts';
 import type { Question } from './ask.ts';
 import type { LoadedIndex, UnitField } from './units.ts';
 

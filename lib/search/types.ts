@@ -1,5 +1,5 @@
 /** What goes into the search and what comes out. */
-import type { Kind, SectionId } from '../../data/schema.ts';
+import type { Kind, SectionId } from '../../data/vocabulary.ts';
 
 /** Half-open range of UTF-16 offsets. */
 export type TextRange = { start: number; end: number };

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../data/schema.ts';
+import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
 import { contentStems } from './build-index.ts';
 import { Vocabulary } from './vocabulary.ts';

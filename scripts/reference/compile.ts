@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data/rules/types.ts';
-import type { Claim, Code, Entry, Form, SectionId, Source } from '../../data/schema.ts';
-import { SECTIONS } from '../../data/schema.ts';
+import type { Claim, Code, Entry, Form, Source } from '../../data/schema.ts';
+import type { SectionId } from '../../data/vocabulary.ts';
+import { SECTIONS } from '../../data/vocabulary.ts';
 import type { CitedSource, EntryBundle, EntrySummary, SearchDocument } from '../../lib/reference/types.ts';
 
 /** A form as it is written. */

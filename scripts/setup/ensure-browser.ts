@@ -47,6 +47,9 @@ function isExecutable(file: string): boolean {
 }
 
 function run(command: string, args: readonly string[]): boolean {
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   return status === 0;
 }

@@ -13,7 +13,13 @@ export type Machine = {
 };
 
 /** Names on the PATH. Branded Chrome is not among them: since 137 it ignores --load-extension. */
-const COMMANDS = ['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'chrome-for-testing'];
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'chrome-for-testing',
+];
 
 const APPLICATIONS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [
@@ -36,7 +42,9 @@ export function findBrowser(machine: Machine): FoundBrowser | undefined {
   const wanted = machine.env.RAMUS_BROWSER;
   if (wanted !== undefined && wanted !== '') {
     if (machine.isExecutable(wanted)) return { executablePath: wanted, from: 'RAMUS_BROWSER' };
-    throw new Error(`RAMUS_BROWSER is "${wanted}", which is no program. Give the path of a Chromium, Edge or Chrome for Testing.`);
+    throw new Error(
+      `RAMUS_BROWSER is "${wanted}", which is no program. Give the path of a Chromium, Edge or Chrome for Testing.`,
+    );
   }
   const system = systemCandidates(machine).find(machine.isExecutable);
   if (system !== undefined) return { executablePath: system, from: 'the system' };
@@ -49,6 +57,8 @@ function systemCandidates({ platform, env }: Machine): string[] {
   const windows = platform === 'win32';
   const { join } = windows ? path.win32 : path.posix;
   const folders = (env.PATH ?? '').split(windows ? ';' : ':').filter(folder => folder !== '');
-  const onPath = COMMANDS.flatMap(command => folders.map(folder => join(folder, windows ? `${command}.exe` : command)));
+  const onPath = COMMANDS.flatMap(command =>
+    folders.map(folder => join(folder, windows ? `${command}.exe` : command)),
+  );
   return [...onPath, ...(APPLICATIONS[platform] ?? [])];
 }

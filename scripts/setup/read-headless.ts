@@ -4,14 +4,19 @@ import type { Launched } from './launch-extension.ts';
 export type FindingRow = { name: string; kind: string; count: string; assertion: string };
 
 /** Opens the panel as a tab that stays with `page`, waits until it has read it, and gives its findings. */
-export async function readHeadless(launched: Launched, page: Page): Promise<{ panel: Page; rows: FindingRow[] }> {
+export async function readHeadless(
+  launched: Launched,
+  page: Page,
+): Promise<{ panel: Page; rows: FindingRow[] }> {
   const tabId = await tabIdOf(launched, page);
   const panel = await launched.context.newPage();
   await panel.setViewportSize({ width: 400, height: 900 });
   await panel.goto(`chrome-extension://${launched.extensionId}/sidepanel.html?tab=${tabId}`);
   // Pages that are hidden are not read: bring the chart to the front while the panel waits behind it.
   await page.bringToFront();
-  await panel.locator('[data-ramus="findings"][data-state="ready"]').waitFor({ state: 'attached', timeout: 20_000 });
+  await panel
+    .locator('[data-ramus="findings"][data-state="ready"]')
+    .waitFor({ state: 'attached', timeout: 20_000 });
   const rows = await panel.locator('[data-finding]').evaluateAll(elements =>
     elements.map(element => ({
       name: element.querySelector('.finding-name > span:nth-child(2)')?.textContent ?? '',
@@ -22,6 +27,11 @@ export async function readHeadless(launched: Launched, page: Page): Promise<{ pa
   );
   return { panel, rows };
 }
+
+/** The extension's own API, inside its background. */
+declare const chrome: {
+  tabs: { query: (query: { active: boolean; lastFocusedWindow: boolean }) => Promise<{ id?: number }[]> };
+};
 
 async function tabIdOf({ worker }: Launched, page: Page): Promise<number> {
   await page.bringToFront();

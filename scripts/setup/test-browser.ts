@@ -1,6 +1,6 @@
 import { browserFlags, isRoot } from './browser-flags.ts';
-import { findBrowser } from './find-browser.ts';
 import { thisMachine } from './ensure-browser.ts';
+import { findBrowser } from './find-browser.ts';
 
 /** How tests start the browser that `ensureBrowser` found or put there. */
 export function chromiumLaunchOptions(): { executablePath?: string; args: string[] } {

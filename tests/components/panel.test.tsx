@@ -1,0 +1,133 @@
+import { render } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { PanelApp } from '../../components/PanelApp.tsx';
+import type { PageSource } from '../../components/page-source.ts';
+import type { PageMention, PageState, PanelRequest } from '../../lib/chart/page-state.ts';
+import { expectAccessible } from './support/axe.ts';
+import { fakeServices } from './support/services.ts';
+
+const mention = (id: string, concept: string, assertion: PageMention['assertion']): PageMention => ({
+  id,
+  concept,
+  assertion,
+  sense: 'sure',
+  surface: 'dead foot',
+  cue: assertion === 'negated' ? { text: 'denies' } : null,
+  context: { text: 'He denies dead foot today.', start: 10, end: 19 },
+  where: 'text',
+});
+
+const READING: Extract<PageState, { kind: 'reading' }> = {
+  kind: 'reading',
+  mentions: [mention('0:a', 'dead-foot', 'affirmed'), mention('0:b', 'dead-foot', 'negated'), mention('0:c', 'tight-tail', 'negated')],
+  isComplete: true,
+  isPartial: false,
+  canPaint: true,
+  unreadFrames: [],
+  site: { origin: 'https://ehr.example', isAlways: false },
+};
+
+function mount(state: PageState, overrides: Partial<PageSource> = {}) {
+  const source: PageSource = {
+    subscribe: listener => {
+      listener(state);
+      return () => undefined;
+    },
+    read: vi.fn(),
+    stop: vi.fn(),
+    jumpTo: vi.fn(async () => true),
+    allowSite: vi.fn(async () => true),
+    forgetSite: vi.fn(async () => undefined),
+    ...overrides,
+  };
+  let listening: ((wanted: PanelRequest) => void) | undefined;
+  render(
+    <PanelApp
+      services={fakeServices()}
+      page={source}
+      shortcut="Alt+Shift+L"
+      wasReset={false}
+      onRequest={listener => {
+        listening = listener;
+        return () => undefined;
+      }}
+    />,
+    document.body,
+  );
+  const request = (wanted: PanelRequest) => vi.waitFor(() => {
+    if (listening === undefined) throw new Error('not listening yet');
+    listening(wanted);
+  });
+  return { source, request };
+}
+
+describe('panel', () => {
+  it('says how to begin while nothing is read', async () => {
+    const { source } = mount({ kind: 'idle' });
+    await expect.element(page.getByText('Press Alt+Shift+L', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Read this page' }).click();
+    expect(source.read).toHaveBeenCalledOnce();
+    await expectAccessible();
+  });
+
+  const reasons = ['store', 'browser', 'pdf', 'policy', 'permission', 'file', 'gone', 'error'] as const;
+  it.each(reasons)('explains an unreadable page: %s', async reason => {
+    mount({ kind: 'unreadable', reason });
+    await expect.element(page.getByRole('status').first()).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('lists findings with how often each is present and denied, red flags first in their kind', async () => {
+    mount(READING);
+    await expect.element(page.getByText('2 findings')).toBeVisible();
+    await expect.element(page.getByText('1 present · 1 denied · 0 other')).toBeVisible();
+    const row = document.querySelector('[data-concept="dead-foot"]');
+    expect(row?.textContent).toContain('Present ×1');
+    expect(row?.textContent).toContain('Denied ×1');
+    await expectAccessible();
+  });
+
+  it('jumps from mention to mention and says which words decided', async () => {
+    const { source } = mount(READING);
+    const next = page.getByRole('button', { name: 'Next mention of Dead foot' });
+    await next.click();
+    expect(source.jumpTo).toHaveBeenLastCalledWith('0:a');
+    await next.click();
+    expect(source.jumpTo).toHaveBeenLastCalledWith('0:b');
+    await expect.element(page.getByText('Read as denied because of “denies”')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('says when a passage is gone', async () => {
+    mount(READING, { jumpTo: async () => false });
+    await page.getByRole('button', { name: 'Previous mention of Dead foot' }).click();
+    await expect.element(page.getByText('That passage is no longer on the page.')).toBeVisible();
+  });
+
+  it('says that nothing was found, that lists are partial and that marks cannot be painted', async () => {
+    mount({ ...READING, mentions: [], isPartial: true, canPaint: false, unreadFrames: ['https://frames.example'] });
+    await expect.element(page.getByText('Nothing on this page matches the reference.')).toBeVisible();
+    await expect.element(page.getByText('Only the visible part of a long list could be read.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Read frames.example too' })).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('asks for one site and says when the browser refuses', async () => {
+    const { source } = mount(READING, { allowSite: vi.fn(async () => false) });
+    await page.getByRole('button', { name: 'Always read ehr.example' }).click();
+    expect(source.allowSite).toHaveBeenCalledWith('https://ehr.example');
+    await expect.element(page.getByText('The browser did not grant access to ehr.example.')).toBeVisible();
+  });
+
+  it('shows what another surface asks for, and Back leads home', async () => {
+    const { request } = mount(READING);
+    await request({ kind: 'entry', id: 'pinched-root' });
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Pinched root');
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.element(page.getByText('2 findings')).toBeVisible();
+    await request({ kind: 'search', query: 'long walk' });
+    await expect.element(page.getByRole('option').first()).toHaveTextContent('Long walk');
+  });
+});
