@@ -10,7 +10,7 @@ import type { Target } from './scopes.ts';
 import { leaveBlock, type SectionState, START } from './section-state.ts';
 import { findSentences } from './sentences.ts';
 import { findSharedHeads } from './share-heads.ts';
-import { type Tokens, tokenize } from './tokenize.ts';
+import { Tokenizer, type Tokens } from './tokenize.ts';
 import { findTurnedSites } from './turn-sites.ts';
 import type { Judgement, Mention, Span } from './types.ts';
 
@@ -25,18 +25,29 @@ export interface Annotator {
 /** Compile a lexicon once; the annotator can then read any number of texts. */
 export function createAnnotator(lexicon: Lexicon): Annotator {
   const compiled = compile(lexicon);
+  const tokenizer = new Tokenizer(compiled.vocabulary);
+  const reading = <T>(text: string, use: (read: Read) => T): T => {
+    try {
+      return use(read(compiled, tokenizer.read(text)));
+    } finally {
+      tokenizer.release();
+    }
+  };
   return {
-    annotate: (text, before = START) => annotate(compiled, text, before),
-    judge: (text, spans, before = START) => judge(compiled, { text, spans, before }),
+    annotate: (text, before = START) => reading(text, given => annotate(compiled, given, before)),
+    judge: (text, spans, before = START) =>
+      reading(text, given => judge(compiled, given, { spans, before })),
   };
 }
 
+/** A text cut up, and its two readers: one for forms, one for everything said around them. */
+type Read = { reading: TextReading; find: Reader; context: Reader };
+
 function annotate(
   compiled: Compiled,
-  text: string,
+  { reading, find, context }: Read,
   before: SectionState,
 ): { mentions: Mention[]; after: SectionState } {
-  const { reading, find, context } = read(compiled, text);
   const found = findIn(compiled, find, reading);
   const targets = found.map(({ from, to, form }) => {
     return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null, sets: form.sets };
@@ -51,9 +62,9 @@ function annotate(
 
 function judge(
   compiled: Compiled,
-  given: { text: string; spans: readonly Span[]; before: SectionState },
+  { reading, find, context }: Read,
+  given: { spans: readonly Span[]; before: SectionState },
 ): Judgement[] {
-  const { reading, find, context } = read(compiled, given.text);
   const found = findIn(compiled, find, reading);
   const order = given.spans
     .map((span, index) => ({ index, target: targetOf(reading.tokens, span) }))
@@ -68,8 +79,7 @@ function judge(
   return result;
 }
 
-function read(compiled: Compiled, text: string): { reading: TextReading; find: Reader; context: Reader } {
-  const tokens = tokenize(text, compiled.vocabulary);
+function read(compiled: Compiled, tokens: Tokens): Read {
   const context = new Reader(tokens, compiled, true);
   const headings = findHeadings(compiled, context);
   const sentences = findSentences(tokens, { abbreviations: compiled.sets.abbreviations, headings });

@@ -25,6 +25,7 @@ export function findCues(
   for (let from = sentence.from; from < sentence.to; from++) {
     while (next < targets.length && (targets[next]?.from ?? 0) <= from) next++;
     const limit = Math.min(sentence.to, targets[next]?.from ?? sentence.to);
+    if (!reader.canStart(compiled.cueTrie, from)) continue;
     if (reader.phrasesAt(compiled.cueTrie, from, limit) === 0) continue;
     if (from >= forwardFrom) {
       forwardFrom = keepLongest(compiled, reader, { from, into: found.forward, forward: true });

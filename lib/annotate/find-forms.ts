@@ -1,7 +1,6 @@
 import type { Compiled, Form } from './compile.ts';
 import type { Reader } from './phrase-walk.ts';
-import { JOINED, NUMBER, type Tokens, WORD } from './tokenize.ts';
-import { ANY_LEVEL, ANY_NUMBER } from './word-classes.ts';
+import { JOINED, type Tokens } from './tokenize.ts';
 
 /** A place where a form stands, in tokens. */
 export type Hit = { form: Form; from: number; to: number };
@@ -9,22 +8,10 @@ export type Hit = { form: Form; from: number; to: number };
 /** Every place where a form stands, also inside longer ones. One walk from each token that can start one. */
 export function findForms(compiled: Compiled, reader: Reader): Hit[] {
   const { tokens } = reader;
-  const { formTrie, singular } = compiled;
   const hits: Hit[] = [];
-  const startsWithClass = formTrie.step(0, ANY_NUMBER) >= 0 || formTrie.step(0, ANY_LEVEL) >= 0;
   const { count } = tokens;
   for (let at = 0; at < count; at++) {
-    const id = tokens.id[at] ?? -1;
-    if (id < 0) {
-      if (startsWithClass && mayBeClass(tokens, at)) collect(compiled, reader, { at, hits });
-      continue;
-    }
-    if (formTrie.step(0, id) >= 0) collect(compiled, reader, { at, hits });
-    else {
-      const base = id < singular.length ? (singular[id] ?? -1) : -1;
-      const known = base >= 0 && formTrie.step(0, base) >= 0;
-      if (known || (startsWithClass && mayBeClass(tokens, at))) collect(compiled, reader, { at, hits });
-    }
+    if (reader.canStart(compiled.formTrie, at)) collect(compiled, reader, { at, hits });
   }
   return hits;
 }
@@ -40,12 +27,6 @@ function collect(compiled: Compiled, reader: Reader, into: { at: number; hits: H
       if (hit && stands(compiled, reader.tokens, hit)) into.hits.push(hit);
     }
   }
-}
-
-function mayBeClass(tokens: Tokens, at: number): boolean {
-  const flags = tokens.flags[at] ?? 0;
-  if ((flags & NUMBER) !== 0) return true;
-  return (flags & WORD) !== 0 && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 2;
 }
 
 /** Whether case and neighbours allow the form here. */

@@ -1,3 +1,5 @@
+import { ANY_CERVICAL, ANY_LEVEL } from './word-classes.ts';
+
 const NONE = -1;
 const EDGE_PRIME = 0x9e3779b1;
 
@@ -8,90 +10,95 @@ const EDGE_PRIME = 0x9e3779b1;
  * turned away by one read; deeper steps share one hash table, so that growth costs memory, not time.
  */
 export class PhraseTrie {
-  #fromRoot = new Int32Array(256).fill(NONE);
-  #slots = 64;
-  #keyNode = new Int32Array(64).fill(NONE);
-  #keyId = new Int32Array(64);
-  #child = new Int32Array(64);
-  #edges = 0;
-  #nodes = 1;
-  readonly #values: (number[] | undefined)[] = [];
+  private fromRoot = new Int32Array(256).fill(NONE);
+  private slots = 64;
+  private keyNode = new Int32Array(64).fill(NONE);
+  private keyId = new Int32Array(64);
+  private child = new Int32Array(64);
+  private edges = 0;
+  private nodes = 1;
+  private readonly values: (number[] | undefined)[] = [];
 
   /** Let `value` be found at the end of the phrase. A phrase may have several values. */
   add(ids: readonly number[], value: number): void {
     let node = 0;
-    for (const id of ids) node = this.#childOrNew(node, id);
-    const values = this.#values[node];
-    if (!values) this.#values[node] = [value];
+    for (const id of ids) node = this.childOrNew(node, id);
+    const values = this.values[node];
+    if (!values) this.values[node] = [value];
     else if (!values.includes(value)) values.push(value);
   }
 
   /** The node after `id`, or -1. Node 0 is the root. */
   step(node: number, id: number): number {
-    if (node === 0) return id < this.#fromRoot.length && id >= 0 ? (this.#fromRoot[id] ?? NONE) : NONE;
-    const mask = this.#slots - 1;
+    if (node === 0) return id < this.fromRoot.length && id >= 0 ? (this.fromRoot[id] ?? NONE) : NONE;
+    const mask = this.slots - 1;
     let slot = edgeHash(node, id) & mask;
     for (;;) {
-      const key = this.#keyNode[slot] ?? NONE;
+      const key = this.keyNode[slot] ?? NONE;
       if (key === NONE) return NONE;
-      if (key === node && this.#keyId[slot] === id) return this.#child[slot] ?? NONE;
+      if (key === node && this.keyId[slot] === id) return this.child[slot] ?? NONE;
       slot = (slot + 1) & mask;
     }
   }
 
+  /** Whether a phrase starts with a vertebral level, which has no id of its own. */
+  get startsWithClass(): boolean {
+    return this.step(0, ANY_LEVEL) >= 0 || this.step(0, ANY_CERVICAL) >= 0;
+  }
+
   /** The values of the phrases that end at this node. */
   valuesAt(node: number): readonly number[] | undefined {
-    return this.#values[node];
+    return this.values[node];
   }
 
   /** Bytes held by the tables, for the figure that the benchmark states. */
   get bytes(): number {
-    return this.#fromRoot.byteLength + this.#slots * 12 + this.#values.length * 16;
+    return this.fromRoot.byteLength + this.slots * 12 + this.values.length * 16;
   }
 
-  #childOrNew(node: number, id: number): number {
+  private childOrNew(node: number, id: number): number {
     const known = this.step(node, id);
     if (known !== NONE) return known;
-    const child = this.#nodes++;
-    if (node === 0) this.#growRoot(id)[id] = child;
-    else this.#addEdge(node, id, child);
+    const child = this.nodes++;
+    if (node === 0) this.growRoot(id)[id] = child;
+    else this.addEdge(node, id, child);
     return child;
   }
 
-  #growRoot(id: number): Int32Array {
-    if (id >= this.#fromRoot.length) {
-      const bigger = new Int32Array(Math.max(id + 1, this.#fromRoot.length * 2)).fill(NONE);
-      bigger.set(this.#fromRoot);
-      this.#fromRoot = bigger;
+  private growRoot(id: number): Int32Array {
+    if (id >= this.fromRoot.length) {
+      const bigger = new Int32Array(Math.max(id + 1, this.fromRoot.length * 2)).fill(NONE);
+      bigger.set(this.fromRoot);
+      this.fromRoot = bigger;
     }
-    return this.#fromRoot;
+    return this.fromRoot;
   }
 
-  #addEdge(node: number, id: number, child: number): void {
-    if ((this.#edges + 1) * 2 > this.#slots) this.#growEdges();
-    this.#edges++;
-    this.#place(node, id, child);
+  private addEdge(node: number, id: number, child: number): void {
+    if ((this.edges + 1) * 2 > this.slots) this.growEdges();
+    this.edges++;
+    this.place(node, id, child);
   }
 
-  #place(node: number, id: number, child: number): void {
-    const mask = this.#slots - 1;
+  private place(node: number, id: number, child: number): void {
+    const mask = this.slots - 1;
     let slot = edgeHash(node, id) & mask;
-    while ((this.#keyNode[slot] ?? NONE) !== NONE) slot = (slot + 1) & mask;
-    this.#keyNode[slot] = node;
-    this.#keyId[slot] = id;
-    this.#child[slot] = child;
+    while ((this.keyNode[slot] ?? NONE) !== NONE) slot = (slot + 1) & mask;
+    this.keyNode[slot] = node;
+    this.keyId[slot] = id;
+    this.child[slot] = child;
   }
 
-  #growEdges(): void {
-    const { length } = this.#keyNode;
-    const [nodes, ids, children] = [this.#keyNode, this.#keyId, this.#child];
-    this.#slots = length * 2;
-    this.#keyNode = new Int32Array(this.#slots).fill(NONE);
-    this.#keyId = new Int32Array(this.#slots);
-    this.#child = new Int32Array(this.#slots);
+  private growEdges(): void {
+    const { length } = this.keyNode;
+    const [nodes, ids, children] = [this.keyNode, this.keyId, this.child];
+    this.slots = length * 2;
+    this.keyNode = new Int32Array(this.slots).fill(NONE);
+    this.keyId = new Int32Array(this.slots);
+    this.child = new Int32Array(this.slots);
     for (let slot = 0; slot < length; slot++) {
       const node = nodes[slot] ?? NONE;
-      if (node !== NONE) this.#place(node, ids[slot] ?? 0, children[slot] ?? NONE);
+      if (node !== NONE) this.place(node, ids[slot] ?? 0, children[slot] ?? NONE);
     }
   }
 }

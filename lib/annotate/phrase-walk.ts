@@ -52,6 +52,19 @@ export class Reader {
     return this.ends.length;
   }
 
+  /** Whether any phrase of the trie starts with the word at this token, or with its singular or class. */
+  canStart(trie: PhraseTrie, at: number): boolean {
+    const id = this.tokens.id[at] ?? -1;
+    if (((this.tokens.flags[at] ?? 0) & NUMBER) !== 0) return true;
+    if (id < 0) return trie.startsWithClass && (this.tokens.end[at] ?? 0) - (this.tokens.start[at] ?? 0) === 2;
+    if (trie.step(0, id) >= 0) return true;
+    const singular = this.#singularOf(id);
+    if (singular >= 0 && trie.step(0, singular) >= 0) return true;
+    const classes = this.#relations.classes[id];
+    if (classes) for (const one of classes) if (trie.step(0, one) >= 0) return true;
+    return trie.startsWithClass && (this.tokens.end[at] ?? 0) - (this.tokens.start[at] ?? 0) === 2;
+  }
+
   /** Where the longest phrase that starts at a token ends, or -1. */
   longestAt(trie: PhraseTrie, at: number): number {
     let longest = -1;

@@ -32,11 +32,11 @@ function sharedAround(compiled: Compiled, reader: Reader, gap: { at: number; aft
   for (const [before, left, right, behind] of DIVISIONS) {
     const from = at - left - before;
     const to = after + right + behind;
-    if (from < 0 || to > reader.tokens.count) continue;
+    if (from < 0 || to > reader.tokens.count || !reader.canStart(compiled.formTrie, from)) continue;
+    if (!compiled.isFormWord(reader.tokens.id[to - 1] ?? -1)) continue;
     const prefix = range(from, from + before);
     const suffix = range(to - behind, to);
     const one = [...prefix, ...range(at - left, at), ...suffix];
-    if (!compiled.isFormWord(reader.tokens.id[one.at(-1) ?? 0] ?? -1)) continue;
     const first = reader.valuesSpelledBy(compiled.formTrie, one);
     if (first.length === 0) continue;
     const other = [...prefix, ...range(after, after + right), ...suffix];

@@ -46,125 +46,134 @@ export type Tokens = {
  * "straight leg raise" are the same three words; an apostrophe inside a word is not read.
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
-  const sink = new TokenSink(text);
-  const length = text.length;
-  let at = 0;
-  let gap = NEW_LINE | SPACED;
-  while (at < length) {
-    const code = fold(text.charCodeAt(at));
-    if (code === SPACE || code === IGNORED) {
-      if (code === SPACE) gap |= SPACED;
-      at++;
-    } else if (code === NEWLINE) {
-      if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
-      gap |= gap & NEW_LINE ? BLANK_LINE | SPACED : NEW_LINE | SPACED;
-      at++;
-    } else if (isWordCode(code)) {
-      at = readWord(sink, { at, gap, vocabulary });
-      gap = 0;
-    } else if (code === HYPHEN && gap === 0 && joins(text, at, sink)) {
-      gap = JOINED;
-      at++;
-    } else {
-      sink.push(at, at + 1, code, gap);
-      gap = 0;
-      at++;
-    }
+  return new Tokenizer(vocabulary).read(text);
+}
+
+const FIRST_LETTER = 97;
+const LAST_LETTER = 122;
+const FIRST_CAPACITY = 256;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/**
+ * {@link tokenize} for many texts: the arrays are used again, because making them anew for every block
+ * costs as much as reading it. What `read` returns holds until the next `read`.
+ */
+export class Tokenizer implements Tokens {
+  text = '';
+  count = 0;
+  start = new Int32Array(FIRST_CAPACITY);
+  end = new Int32Array(FIRST_CAPACITY);
+  id = new Int32Array(FIRST_CAPACITY);
+  flags = new Uint8Array(FIRST_CAPACITY);
+  private readonly vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
   }
-  return sink.tokens();
-}
 
-/** A hyphen joins when a word ends right before it and another begins right after. */
-function joins(text: string, at: number, sink: TokenSink): boolean {
-  if (!sink.lastIsWord()) return false;
-  let next = at + 1;
-  while (next < text.length && fold(text.charCodeAt(next)) === IGNORED) next++;
-  return next < text.length && isWordCode(fold(text.charCodeAt(next)));
-}
-
-function readWord(
-  sink: TokenSink,
-  from: { at: number; gap: number; vocabulary: Vocabulary },
-): number {
-  const { text } = sink;
-  const start = from.at;
-  let at = start;
-  let end = start;
-  let hash = HASH_START;
-  let small = false;
-  let capital = 0;
-  let digits = true;
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const code = unit < 128 ? (FOLD_TABLE[unit] ?? 0) : fold(unit);
-    if ((code >= 97 && code <= 122) || code >= FIRST_WORD_CODE) {
-      digits = false;
-      if (code === unit) small = true;
-      else if (capital === 0) capital = end === start ? CAPITAL | ALL_CAPS : ALL_CAPS;
-    } else if (code < 48 || code > 57) {
-      if (code === IGNORED) continue;
-      if (code === APOSTROPHE && isWordCode(fold(text.charCodeAt(at + 1)))) continue;
-      break;
-    }
-    hash = hashStep(hash, code);
-    end = at + 1;
-  }
-  const id = from.vocabulary.find(text, { start, end }, hash);
-  const shape = WORD | (small ? capital & ~ALL_CAPS : capital) | (digits ? NUMBER : 0);
-  sink.push(start, end, id, from.gap | shape);
-  return end;
-}
-
-class TokenSink {
-  readonly text: string;
-  #count = 0;
-  #start: Int32Array;
-  #end: Int32Array;
-  #id: Int32Array;
-  #flags: Uint8Array;
-
-  constructor(text: string) {
+  /** Cut a text, as {@link tokenize} does. */
+  read(text: string): Tokens {
     this.text = text;
-    const guess = (text.length >> 2) + 8;
-    this.#start = new Int32Array(guess);
-    this.#end = new Int32Array(guess);
-    this.#id = new Int32Array(guess);
-    this.#flags = new Uint8Array(guess);
+    this.count = 0;
+    const { length } = text;
+    let at = 0;
+    let gap = NEW_LINE | SPACED;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      const code = unit < 128 ? (FOLD_TABLE[unit] ?? 0) : fold(unit);
+      if (code >= FIRST_LETTER ? code <= LAST_LETTER || code >= FIRST_WORD_CODE : isDigit(code)) {
+        at = this.readWord(at, gap);
+        gap = 0;
+      } else if (code === SPACE) {
+        gap |= SPACED;
+        at++;
+      } else if (code === NEWLINE) {
+        if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
+        gap |= gap & NEW_LINE ? BLANK_LINE | SPACED : NEW_LINE | SPACED;
+        at++;
+      } else if (code === IGNORED) {
+        at++;
+      } else if (code === HYPHEN && gap === 0 && this.joins(at)) {
+        gap = JOINED;
+        at++;
+      } else {
+        this.push(at, code, gap);
+        at++;
+        gap = 0;
+      }
+    }
+    return this;
   }
 
-  push(start: number, end: number, id: number, flags: number): void {
-    if (this.#count === this.#start.length) this.#grow();
-    this.#start[this.#count] = start;
-    this.#end[this.#count] = end;
-    this.#id[this.#count] = id;
-    this.#flags[this.#count] = flags;
-    this.#count++;
+  /** Let go of the text: a reader keeps nothing of what it has read. */
+  release(): void {
+    this.text = '';
+    this.count = 0;
   }
 
-  lastIsWord(): boolean {
-    return this.#count > 0 && ((this.#flags[this.#count - 1] ?? 0) & WORD) !== 0;
+  /** Add a token of one character. */
+  private push(at: number, id: number, flags: number): void {
+    const index = this.count++;
+    if (index === this.start.length) this.grow();
+    this.start[index] = at;
+    this.end[index] = at + 1;
+    this.id[index] = id;
+    this.flags[index] = flags;
   }
 
-  #grow(): void {
-    this.#start = larger(this.#start);
-    this.#end = larger(this.#end);
-    this.#id = larger(this.#id);
-    const flags = new Uint8Array(this.#flags.length * 2);
-    flags.set(this.#flags);
-    this.#flags = flags;
-  }
-
-  tokens(): Tokens {
+  /** Read the word that starts here; returns where it ends. */
+  private readWord(start: number, gap: number): number {
     const { text } = this;
-    return {
-      text,
-      count: this.#count,
-      start: this.#start,
-      end: this.#end,
-      id: this.#id,
-      flags: this.#flags,
-    };
+    const { length } = text;
+    const table = FOLD_TABLE;
+    let end = start;
+    let hash = HASH_START;
+    let small = 0;
+    let capital = 0;
+    for (let at = start; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const code = unit < 128 ? (table[unit] ?? 0) : fold(unit);
+      if (code >= FIRST_LETTER && (code <= LAST_LETTER || code >= FIRST_WORD_CODE)) {
+        if (code === unit) small = 1;
+        else capital = 1;
+      } else if (!isDigit(code)) {
+        if (code === IGNORED || (code === APOSTROPHE && isWordCode(fold(text.charCodeAt(at + 1))))) continue;
+        break;
+      }
+      hash = hashStep(hash, code);
+      end = at + 1;
+    }
+    const shape: number = capital ? capitals(text, start, small === 1) : small ? 0 : NUMBER;
+    this.push(start, this.vocabulary.find(text, start, hash), gap | WORD | shape);
+    this.end[this.count - 1] = end;
+    return end;
   }
+
+  /** A hyphen joins when a word ends right before it and another begins right after. */
+  private joins(at: number): boolean {
+    const { text } = this;
+    if (this.count === 0 || ((this.flags[this.count - 1] ?? 0) & WORD) === 0) return false;
+    let next = at + 1;
+    while (next < text.length && fold(text.charCodeAt(next)) === IGNORED) next++;
+    return next < text.length && isWordCode(fold(text.charCodeAt(next)));
+  }
+
+  private grow(): void {
+    this.start = larger(this.start);
+    this.end = larger(this.end);
+    this.id = larger(this.id);
+    const flags = new Uint8Array(this.flags.length * 2);
+    flags.set(this.flags);
+    this.flags = flags;
+  }
+}
+
+function capitals(text: string, start: number, small: boolean): number {
+  const first = text.charCodeAt(start);
+  return (fold(first) === first ? 0 : CAPITAL) | (small ? 0 : ALL_CAPS);
 }
 
 function larger(array: Int32Array): Int32Array<ArrayBuffer> {

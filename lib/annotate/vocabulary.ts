@@ -1,4 +1,4 @@
-import { fold, IGNORED, APOSTROPHE } from './fold.ts';
+import { APOSTROPHE, fold, IGNORED, isWordCode } from './fold.ts';
 
 /** Ids below this are punctuation: the folded code itself. */
 export const FIRST_WORD = 128;
@@ -23,69 +23,71 @@ export function hashStep(hash: number, code: number): number {
  */
 export class Vocabulary {
   readonly words: string[] = [];
-  #slots = new Int32Array(64).fill(UNKNOWN);
-  #hashes = new Int32Array(64);
-  readonly #ids = new Map<string, number>();
+  private slots = new Int32Array(64).fill(UNKNOWN);
+  private hashes = new Int32Array(64);
+  private readonly ids = new Map<string, number>();
 
   /** Id of a folded word; a new word gets the next. Two spellings may share an id (see `alias`). */
   add(word: string): number {
-    const known = this.#ids.get(word);
+    const known = this.ids.get(word);
     if (known !== undefined) return known;
     const id = FIRST_WORD + this.words.length;
-    this.#store(word, id);
+    this.store(word, id);
     return id;
   }
 
   /** Let another spelling stand for the same id. A word that is already known keeps its own. */
   alias(word: string, id: number): void {
-    if (!this.#ids.has(word)) this.#store(word, id);
+    if (!this.ids.has(word)) this.store(word, id);
   }
 
   idOf(word: string): number {
-    return this.#ids.get(word) ?? UNKNOWN;
+    return this.ids.get(word) ?? UNKNOWN;
   }
 
   get size(): number {
     return this.words.length;
   }
 
-  /** Id of `text.slice(start, end)`, whose folded codes hash to `hash`. */
-  find(text: string, span: { start: number; end: number }, hash: number): number {
-    const mask = this.#slots.length - 1;
+  /** Id of the word that starts at an offset of a text and whose folded codes hash to `hash`. */
+  find(text: string, start: number, hash: number): number {
+    const slots = this.slots;
+    const hashes = this.hashes;
+    const mask = slots.length - 1;
     let slot = mix(hash) & mask;
     for (;;) {
-      const stored = this.#slots[slot] ?? UNKNOWN;
+      const stored = slots[slot] ?? UNKNOWN;
       if (stored === UNKNOWN) return UNKNOWN;
-      if (this.#hashes[slot] === hash && spells(text, span, this.words[stored] ?? '')) {
-        return this.#wordIds[stored] ?? UNKNOWN;
+      if (hashes[slot] === hash && spells(text, start, this.words[stored] ?? '')) {
+        return this.wordIds[stored] ?? UNKNOWN;
       }
       slot = (slot + 1) & mask;
     }
   }
 
-  readonly #wordIds: number[] = [];
+  private readonly wordIds: number[] = [];
 
-  #store(word: string, id: number): void {
-    this.#ids.set(word, id);
-    this.#wordIds.push(id);
+  private store(word: string, id: number): void {
+    this.ids.set(word, id);
+    this.wordIds.push(id);
     this.words.push(word);
-    if (this.words.length * 2 > this.#slots.length) this.#grow();
-    else this.#insert(this.words.length - 1);
+    if (this.words.length * 2 > this.slots.length) this.grow();
+    else this.insert(this.words.length - 1);
   }
 
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(UNKNOWN);
-    this.#hashes = new Int32Array(this.#slots.length);
-    for (let index = 0; index < this.words.length; index++) this.#insert(index);
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2).fill(UNKNOWN);
+    this.hashes = new Int32Array(this.slots.length);
+    for (let index = 0; index < this.words.length; index++) this.insert(index);
   }
 
-  #insert(index: number): void {
+  private insert(index: number): void {
     const hash = hashOf(this.words[index] ?? '');
-    const mask = this.#slots.length - 1;
+    const mask = this.slots.length - 1;
     let slot = mix(hash) & mask;
-    while ((this.#slots[slot] ?? UNKNOWN) !== UNKNOWN) slot = (slot + 1) & mask;
-    this.#slots[slot] = index;
-    this.#hashes[slot] = hash;
+    while ((this.slots[slot] ?? UNKNOWN) !== UNKNOWN) slot = (slot + 1) & mask;
+    this.slots[slot] = index;
+    this.hashes[slot] = hash;
   }
 }
 
@@ -100,12 +102,14 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function spells(text: string, span: { start: number; end: number }, word: string): boolean {
-  let at = 0;
-  for (let i = span.start; i < span.end; i++) {
-    const code = fold(text.charCodeAt(i));
-    if (code === IGNORED || code === APOSTROPHE) continue;
-    if (word.charCodeAt(at++) !== code) return false;
+/** Whether the word that starts here is this one: all its codes, and no more. */
+function spells(text: string, start: number, word: string): boolean {
+  let at = start;
+  for (let index = 0; index < word.length; ) {
+    if (at >= text.length) return false;
+    const code = fold(text.charCodeAt(at++));
+    if (code === word.charCodeAt(index)) index++;
+    else if (code !== IGNORED && code !== APOSTROPHE) return false;
   }
-  return at === word.length;
+  return at >= text.length || !isWordCode(fold(text.charCodeAt(at)));
 }
