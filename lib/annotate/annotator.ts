@@ -26,17 +26,10 @@ export interface Annotator {
 export function createAnnotator(lexicon: Lexicon): Annotator {
   const compiled = compile(lexicon);
   const tokenizer = new Tokenizer(compiled.vocabulary);
-  const reading = <T>(text: string, use: (read: Read) => T): T => {
-    try {
-      return use(read(compiled, tokenizer.read(text)));
-    } finally {
-      tokenizer.release();
-    }
-  };
+  const reading = (text: string) => read(compiled, tokenizer.read(text));
   return {
-    annotate: (text, before = START) => reading(text, given => annotate(compiled, given, before)),
-    judge: (text, spans, before = START) =>
-      reading(text, given => judge(compiled, given, { spans, before })),
+    annotate: (text, before = START) => annotate(compiled, reading(text), before),
+    judge: (text, spans, before = START) => judge(compiled, reading(text), { spans, before }),
   };
 }
 

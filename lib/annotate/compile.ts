@@ -4,7 +4,7 @@ import { PhraseTrie } from './phrase-trie.ts';
 import type { CueRule, Effect, ExaminationRule, Kind, Reach, Rules, SectionRule } from './rules.ts';
 import { KINDS, REACHES } from './rules.ts';
 import { spellingOf, tokenize } from './tokenize.ts';
-import { UNKNOWN, Vocabulary } from './vocabulary.ts';
+import { FIRST_WORD, UNKNOWN, Vocabulary } from './vocabulary.ts';
 import { ANY_LEVEL, CLASS_NAMES, endOfLevel } from './word-classes.ts';
 import { canonicalSpelling, otherSpellings, pluralOf } from './word-forms.ts';
 
@@ -102,6 +102,7 @@ class Compiler {
   readonly #cues: Cue[] = [];
   readonly #cueTrie = new PhraseTrie();
   readonly #headingTrie = new PhraseTrie();
+  readonly #tries = [this.#formTrie, this.#cueTrie, this.#headingTrie];
   readonly #canonical = new Map<string, string>();
   readonly #classes: number[][] = [];
   readonly #formWords = new Set<number>();
@@ -173,6 +174,8 @@ class Compiler {
       unless: this.#setOf(rule.unless ?? []),
     }));
     const singular = this.#addPlurals();
+    const relations = { singular, classes: this.#classes };
+    for (const trie of this.#tries) trie.seal(relations, FIRST_WORD + this.#vocabulary.size);
     return {
       vocabulary: this.#vocabulary,
       singular,
@@ -256,6 +259,7 @@ class Compiler {
 
   #setOf(patterns: readonly string[]): PhraseTrie {
     const trie = new PhraseTrie();
+    this.#tries.push(trie);
     for (const sequence of patterns.flatMap(expandPattern)) trie.add(this.ids(sequence), 0);
     return trie;
   }

@@ -29,8 +29,7 @@ export function findHeadings(compiled: Compiled, reader: Reader): Heading[] {
 function headingFrom(compiled: Compiled, reader: Reader, at: number): Heading | null {
   const { tokens } = reader;
   const newLine = ((tokens.flags[at] ?? 0) & NEW_LINE) !== 0;
-  const id = tokens.id[at] ?? -1;
-  if (id < 0 || compiled.headingTrie.step(0, id) < 0) {
+  if (!reader.canStart(compiled.headingTrie, at)) {
     return newLine ? unknownHeading(tokens, at) : null;
   }
   let words = -1;

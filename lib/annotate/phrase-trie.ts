@@ -1,4 +1,12 @@
-import { ANY_CERVICAL, ANY_LEVEL } from './word-classes.ts';
+import { ANY_CERVICAL, ANY_LEVEL, ANY_NUMBER, ANY_YEAR } from './word-classes.ts';
+
+/** How words of a text may stand for words of a phrase. */
+export type WordRelations = {
+  /** Id of the singular by id of a plural, or -1. */
+  singular: Int32Array;
+  /** Classes of a word by its id. */
+  classes: readonly (readonly number[] | undefined)[];
+};
 
 const NONE = -1;
 const EDGE_PRIME = 0x9e3779b1;
@@ -41,9 +49,22 @@ export class PhraseTrie {
     }
   }
 
-  /** Whether a phrase starts with a vertebral level, which has no id of its own. */
-  get startsWithClass(): boolean {
-    return this.step(0, ANY_LEVEL) >= 0 || this.step(0, ANY_CERVICAL) >= 0;
+  /** By id, whether a phrase starts with the word, its singular or its class. See `seal`. */
+  starts = new Uint8Array(0);
+  /** Whether a phrase starts with a number, or with a vertebral level, which have no id of their own. */
+  startsWithNumber = false;
+  startsWithLevel = false;
+
+  /** Fill in what phrases start with, once all are added. */
+  seal(relations: WordRelations, idLimit: number): void {
+    this.startsWithNumber = this.step(0, ANY_NUMBER) >= 0 || this.step(0, ANY_YEAR) >= 0;
+    this.startsWithLevel = this.step(0, ANY_LEVEL) >= 0 || this.step(0, ANY_CERVICAL) >= 0;
+    this.starts = new Uint8Array(idLimit);
+    for (let id = 0; id < idLimit; id++) {
+      const singular = relations.singular[id] ?? NONE;
+      const all = [id, ...(singular < 0 ? [] : [singular]), ...(relations.classes[id] ?? [])];
+      if (all.some(one => this.step(0, one) >= 0)) this.starts[id] = 1;
+    }
   }
 
   /** The values of the phrases that end at this node. */

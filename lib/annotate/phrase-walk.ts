@@ -1,4 +1,4 @@
-import type { PhraseTrie } from './phrase-trie.ts';
+import type { PhraseTrie, WordRelations } from './phrase-trie.ts';
 import { ALL_CAPS, BLANK_LINE, CAPITAL, NEW_LINE, NUMBER, type Tokens, WORD } from './tokenize.ts';
 import {
   ANY_CERVICAL,
@@ -11,14 +11,6 @@ import {
   isCervicalLevel,
   isYear,
 } from './word-classes.ts';
-
-/** How words of a text may stand for words of a phrase. */
-export type WordRelations = {
-  /** Id of the singular by id of a plural, or -1. */
-  singular: Int32Array;
-  /** Classes of a word by its id. */
-  classes: readonly (readonly number[] | undefined)[];
-};
 
 /** Full stop, comma, semicolon and closing bracket. */
 const CLAUSE_MARKS: ReadonlySet<number> = new Set([46, 44, 59, 41]);
@@ -45,24 +37,19 @@ export class Reader {
   phrasesAt(trie: PhraseTrie, at: number, limit: number): number {
     this.ends.length = 0;
     this.nodes.length = 0;
-    if (at >= limit) return 0;
+    if (at >= limit || !this.canStart(trie, at)) return 0;
     this.#trie = trie;
     this.#limit = limit;
     this.#follow(trie, 0, at);
     return this.ends.length;
   }
 
-  /** Whether any phrase of the trie starts with the word at this token, or with its singular or class. */
+  /** Whether any phrase of the trie may start at this token: the cheap question before the walk. */
   canStart(trie: PhraseTrie, at: number): boolean {
     const id = this.tokens.id[at] ?? -1;
-    if (((this.tokens.flags[at] ?? 0) & NUMBER) !== 0) return true;
-    if (id < 0) return trie.startsWithClass && (this.tokens.end[at] ?? 0) - (this.tokens.start[at] ?? 0) === 2;
-    if (trie.step(0, id) >= 0) return true;
-    const singular = this.#singularOf(id);
-    if (singular >= 0 && trie.step(0, singular) >= 0) return true;
-    const classes = this.#relations.classes[id];
-    if (classes) for (const one of classes) if (trie.step(0, one) >= 0) return true;
-    return trie.startsWithClass && (this.tokens.end[at] ?? 0) - (this.tokens.start[at] ?? 0) === 2;
+    if (id >= 0 && trie.starts[id] === 1) return true;
+    if (trie.startsWithNumber && ((this.tokens.flags[at] ?? 0) & NUMBER) !== 0) return true;
+    return trie.startsWithLevel && (this.tokens.end[at] ?? 0) - (this.tokens.start[at] ?? 0) === 2;
   }
 
   /** Where the longest phrase that starts at a token ends, or -1. */

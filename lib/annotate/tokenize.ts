@@ -51,135 +51,125 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
 
 const FIRST_LETTER = 97;
 const LAST_LETTER = 122;
-const FIRST_CAPACITY = 256;
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
+const FIRST_DIGIT = 48;
+const LAST_DIGIT = 57;
+/** A gap that is none: the mark at hand is no white space. */
+const NO_GAP = -1;
 
 /**
  * {@link tokenize} for many texts: the arrays are used again, because making them anew for every block
- * costs as much as reading it. What `read` returns holds until the next `read`.
+ * costs time. What `read` returns holds until the next `read`.
  */
-export class Tokenizer implements Tokens {
-  text = '';
-  count = 0;
-  start = new Int32Array(FIRST_CAPACITY);
-  end = new Int32Array(FIRST_CAPACITY);
-  id = new Int32Array(FIRST_CAPACITY);
-  flags = new Uint8Array(FIRST_CAPACITY);
-  private readonly vocabulary: Vocabulary;
+export class Tokenizer {
+  readonly #vocabulary: Vocabulary;
+  #arrays = arraysFor(0);
 
   constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+    this.#vocabulary = vocabulary;
   }
 
   /** Cut a text, as {@link tokenize} does. */
   read(text: string): Tokens {
-    this.text = text;
-    this.count = 0;
-    const { length } = text;
-    let at = 0;
-    let gap = NEW_LINE | SPACED;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      const code = unit < 128 ? (FOLD_TABLE[unit] ?? 0) : fold(unit);
-      if (code >= FIRST_LETTER ? code <= LAST_LETTER || code >= FIRST_WORD_CODE : isDigit(code)) {
-        at = this.readWord(at, gap);
-        gap = 0;
-      } else if (code === SPACE) {
-        gap |= SPACED;
-        at++;
-      } else if (code === NEWLINE) {
-        if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
-        gap |= gap & NEW_LINE ? BLANK_LINE | SPACED : NEW_LINE | SPACED;
-        at++;
-      } else if (code === IGNORED) {
-        at++;
-      } else if (code === HYPHEN && gap === 0 && this.joins(at)) {
-        gap = JOINED;
-        at++;
-      } else {
-        this.push(at, code, gap);
-        at++;
-        gap = 0;
-      }
-    }
-    return this;
+    const arrays = this.#arraysFor(text.length);
+    const { start, end, id, flags } = arrays;
+    const count = fill(text, this.#vocabulary, arrays);
+    return { text, count, start, end, id, flags };
   }
 
-  /** Let go of the text: a reader keeps nothing of what it has read. */
-  release(): void {
-    this.text = '';
-    this.count = 0;
+  #arraysFor(length: number): Arrays {
+    if (length > LARGEST_KEPT) return arraysFor(length);
+    if (this.#arrays.start.length < length) this.#arrays = arraysFor(length * 2);
+    return this.#arrays;
   }
+}
 
-  /** Add a token of one character. */
-  private push(at: number, id: number, flags: number): void {
-    const index = this.count++;
-    if (index === this.start.length) this.grow();
-    this.start[index] = at;
-    this.end[index] = at + 1;
-    this.id[index] = id;
-    this.flags[index] = flags;
-  }
+/** Arrays for a longer text are not kept: a page has few blocks of this length, if any. */
+const LARGEST_KEPT = 1 << 18;
 
-  /** Read the word that starts here; returns where it ends. */
-  private readWord(start: number, gap: number): number {
-    const { text } = this;
-    const { length } = text;
-    const table = FOLD_TABLE;
-    let end = start;
+type Arrays = { start: Int32Array; end: Int32Array; id: Int32Array; flags: Uint8Array };
+
+/** One token a character is the most that there can be. */
+function arraysFor(length: number): Arrays {
+  return {
+    start: new Int32Array(length),
+    end: new Int32Array(length),
+    id: new Int32Array(length),
+    flags: new Uint8Array(length),
+  };
+}
+
+/** The hot loop: everything in locals, one pass, no objects. Returns the number of tokens. */
+function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
+  const { start, end, id, flags } = arrays;
+  const table = FOLD_TABLE;
+  const { length } = text;
+  let count = 0;
+  let gap = NEW_LINE | SPACED;
+  for (let at = 0; at < length; ) {
+    const from = at;
+    let until = at;
     let hash = HASH_START;
     let small = 0;
     let capital = 0;
-    for (let at = start; at < length; at++) {
+    let code = 0;
+    for (; at < length; at++) {
       const unit = text.charCodeAt(at);
-      const code = unit < 128 ? (table[unit] ?? 0) : fold(unit);
+      code = unit < 128 ? (table[unit] ?? 0) : fold(unit);
       if (code >= FIRST_LETTER && (code <= LAST_LETTER || code >= FIRST_WORD_CODE)) {
         if (code === unit) small = 1;
         else capital = 1;
-      } else if (!isDigit(code)) {
-        if (code === IGNORED || (code === APOSTROPHE && isWordCode(fold(text.charCodeAt(at + 1))))) continue;
-        break;
+      } else if (code < FIRST_DIGIT || code > LAST_DIGIT) {
+        if (until === from || !isSilent(text, at, code)) break;
+        continue;
       }
       hash = hashStep(hash, code);
-      end = at + 1;
+      until = at + 1;
     }
-    const shape: number = capital ? capitals(text, start, small === 1) : small ? 0 : NUMBER;
-    this.push(start, this.vocabulary.find(text, start, hash), gap | WORD | shape);
-    this.end[this.count - 1] = end;
-    return end;
+    start[count] = from;
+    if (until > from) {
+      end[count] = at = until;
+      id[count] = vocabulary.find(text, from, hash);
+      flags[count++] = gap | WORD | (capital ? capitals(text, from, small === 1) : small ? 0 : NUMBER);
+      gap = 0;
+      continue;
+    }
+    const wider = code === HYPHEN ? joined(text, at, count > 0 && gap === 0 ? (flags[count - 1] ?? 0) : 0) : widened(gap, code);
+    if (code === NEWLINE && text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
+    end[count] = ++at;
+    if (wider !== NO_GAP) gap = wider;
+    else {
+      id[count] = code;
+      flags[count++] = gap;
+      gap = 0;
+    }
   }
+  return count;
+}
 
-  /** A hyphen joins when a word ends right before it and another begins right after. */
-  private joins(at: number): boolean {
-    const { text } = this;
-    if (this.count === 0 || ((this.flags[this.count - 1] ?? 0) & WORD) === 0) return false;
-    let next = at + 1;
-    while (next < text.length && fold(text.charCodeAt(next)) === IGNORED) next++;
-    return next < text.length && isWordCode(fold(text.charCodeAt(next)));
-  }
+/** Inside a word, whether a character is not read: it is ignored, or an apostrophe before a letter. */
+function isSilent(text: string, at: number, code: number): boolean {
+  return code === IGNORED || (code === APOSTROPHE && isWordCode(fold(text.charCodeAt(at + 1))));
+}
 
-  private grow(): void {
-    this.start = larger(this.start);
-    this.end = larger(this.end);
-    this.id = larger(this.id);
-    const flags = new Uint8Array(this.flags.length * 2);
-    flags.set(this.flags);
-    this.flags = flags;
-  }
+/** What white space adds to a gap; `NO_GAP` for a mark. */
+function widened(gap: number, code: number): number {
+  if (code === SPACE) return gap | SPACED;
+  if (code === IGNORED) return gap;
+  if (code !== NEWLINE) return NO_GAP;
+  return gap & NEW_LINE ? gap | BLANK_LINE | SPACED : gap | NEW_LINE | SPACED;
+}
+
+/** A hyphen joins when a word ends right before it and another begins right after. */
+function joined(text: string, at: number, before: number): number {
+  if ((before & WORD) === 0) return NO_GAP;
+  let next = at + 1;
+  while (next < text.length && fold(text.charCodeAt(next)) === IGNORED) next++;
+  return next < text.length && isWordCode(fold(text.charCodeAt(next))) ? JOINED : NO_GAP;
 }
 
 function capitals(text: string, start: number, small: boolean): number {
   const first = text.charCodeAt(start);
   return (fold(first) === first ? 0 : CAPITAL) | (small ? 0 : ALL_CAPS);
-}
-
-function larger(array: Int32Array): Int32Array<ArrayBuffer> {
-  const bigger = new Int32Array(array.length * 2);
-  bigger.set(array);
-  return bigger;
 }
 
 /** Folded spelling of a token, for rules that look inside a word and for making the vocabulary. */
