@@ -30,7 +30,9 @@ export function SiteList({ actions }: { actions: OptionsActions }) {
         </ul>
       )}
       {sites.length > 1 && <Button onClick={() => forget(sites)}>{t('options.revokeAll')}</Button>}
-      <SiteField onAllow={origin => actions.allowSite(origin).then(isAllowed => refresh().then(() => isAllowed))} />
+      <SiteField
+        onAllow={origin => actions.allowSite(origin).then(isAllowed => refresh().then(() => isAllowed))}
+      />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { visitAll } from './walk.ts';
 /** Fields in which a figure has no source beside it. */
 const UNCITED = /^(group|level)$|\.senses\.\d+$/;
 /** Figures that are names: B12, HbA1c, L5-S1, STarT, 12th. */
-const FIGURE = /(?<![A-Za-z\d])\d+([.,]\d+)?\s*(%|mg|mL|weeks?|days?|hours?|years?|patients?|people)\b/;
+const FIGURE = /(?<![A-Za-z\d])\d+([.,]\d+)?\s*(%|(mg|mL|weeks?|days?|hours?|years?|patients?|people)\b)/;
 
 /** A number without a source is a number nobody can check. */
 export const numbersCited: Rule = {

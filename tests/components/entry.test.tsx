@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { EntryView } from '../../components/entry/EntryView.tsx';
-import { Button } from '../../components/ui/Button.tsx';
 import { type Services, ServicesProvider } from '../../components/services.ts';
+import { Button } from '../../components/ui/Button.tsx';
 import { expectAccessible } from './support/axe.ts';
 import { ENTRIES } from './support/entries.ts';
 import { fakeServices } from './support/services.ts';
@@ -20,12 +20,15 @@ function mount(id: string, overrides: Partial<Services> = {}) {
 }
 
 describe('entry view', () => {
-  it.each(ENTRIES.map(({ id, name }) => [id, name]))('%s is accessible and has its sources', async (id, name) => {
-    mount(id);
-    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(name);
-    await expect.element(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
-    await expectAccessible();
-  });
+  it.each(ENTRIES.map(({ id, name }) => [id, name]))(
+    '%s is accessible and has its sources',
+    async (id, name) => {
+      mount(id);
+      await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(name);
+      await expect.element(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+      await expectAccessible();
+    },
+  );
 
   it('puts the red flag, its action and early signs before everything else', async () => {
     mount('tight-tail');
@@ -59,7 +62,9 @@ describe('entry view', () => {
     const reference = page.getByRole('link', { name: 'Source 1' }).first();
     await expect.element(reference).toHaveAttribute('href', '#source-atlas');
     expect(document.getElementById('source-atlas')).not.toBeNull();
-    await expect.element(page.getByRole('link', { name: 'An invented trial' })).toHaveAttribute('href', 'https://doi.org/10.1234/invented');
+    await expect
+      .element(page.getByRole('link', { name: 'An invented trial' }))
+      .toHaveAttribute('href', 'https://doi.org/10.1234/invented');
   });
 
   it('copies a code and says so', async () => {

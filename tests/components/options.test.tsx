@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { type OptionsActions, OptionsApp } from '../../components/OptionsApp.tsx';
 import { originOf } from '../../components/options/SiteField.tsx';
-import { OptionsApp, type OptionsActions } from '../../components/OptionsApp.tsx';
 import { expectAccessible } from './support/axe.ts';
 import { t } from './support/translate.ts';
 
 function mount(sites: string[], overrides: Partial<OptionsActions> = {}) {
   const actions: OptionsActions = {
-    readChoices: async () => ({ choices: { readChrome: false, hoverCard: true, printMarks: false }, wasReset: false }),
+    readChoices: async () => ({
+      choices: { readChrome: false, hoverCard: true, printMarks: false },
+      wasReset: false,
+    }),
     writeChoices: vi.fn(async () => undefined),
     listSites: async () => sites,
     forgetSites: vi.fn(async () => undefined),
@@ -48,7 +51,11 @@ describe('options', () => {
   it('keeps a changed setting at once', async () => {
     const actions = mount([]);
     await page.getByRole('checkbox', { name: /Print marks/ }).click();
-    expect(actions.writeChoices).toHaveBeenCalledWith({ readChrome: false, hoverCard: true, printMarks: true });
+    expect(actions.writeChoices).toHaveBeenCalledWith({
+      readChrome: false,
+      hoverCard: true,
+      printMarks: true,
+    });
   });
 });
 

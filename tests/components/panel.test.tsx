@@ -20,7 +20,11 @@ const mention = (id: string, concept: string, assertion: PageMention['assertion'
 
 const READING: Extract<PageState, { kind: 'reading' }> = {
   kind: 'reading',
-  mentions: [mention('0:a', 'dead-foot', 'affirmed'), mention('0:b', 'dead-foot', 'negated'), mention('0:c', 'tight-tail', 'negated')],
+  mentions: [
+    mention('0:a', 'dead-foot', 'affirmed'),
+    mention('0:b', 'dead-foot', 'negated'),
+    mention('0:c', 'tight-tail', 'negated'),
+  ],
   isComplete: true,
   isPartial: false,
   canPaint: true,
@@ -55,10 +59,11 @@ function mount(state: PageState, overrides: Partial<PageSource> = {}) {
     />,
     document.body,
   );
-  const request = (wanted: PanelRequest) => vi.waitFor(() => {
-    if (listening === undefined) throw new Error('not listening yet');
-    listening(wanted);
-  });
+  const request = (wanted: PanelRequest) =>
+    vi.waitFor(() => {
+      if (listening === undefined) throw new Error('not listening yet');
+      listening(wanted);
+    });
   return { source, request };
 }
 
@@ -106,7 +111,13 @@ describe('panel', () => {
   });
 
   it('says that nothing was found, that lists are partial and that marks cannot be painted', async () => {
-    mount({ ...READING, mentions: [], isPartial: true, canPaint: false, unreadFrames: ['https://frames.example'] });
+    mount({
+      ...READING,
+      mentions: [],
+      isPartial: true,
+      canPaint: false,
+      unreadFrames: ['https://frames.example'],
+    });
     await expect.element(page.getByText('Nothing on this page matches the reference.')).toBeVisible();
     await expect.element(page.getByText('Only the visible part of a long list could be read.')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Read frames.example too' })).toBeVisible();

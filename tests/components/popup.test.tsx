@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PopupApp, type PopupActions } from '../../components/PopupApp.tsx';
+import { type PopupActions, PopupApp } from '../../components/PopupApp.tsx';
 import { expectAccessible } from './support/axe.ts';
 import { fakeServices } from './support/services.ts';
 
@@ -83,7 +83,9 @@ describe('popup', () => {
   it('turns marks on and offers to remove them', async () => {
     mount();
     await page.getByRole('button', { name: 'Highlight this page' }).click();
-    await expect.element(page.getByRole('button', { name: 'Remove highlights' })).toHaveAttribute('aria-pressed', 'true');
+    await expect
+      .element(page.getByRole('button', { name: 'Remove highlights' }))
+      .toHaveAttribute('aria-pressed', 'true');
   });
 
   it('opens the entry beside the page', async () => {

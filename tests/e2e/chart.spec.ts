@@ -29,7 +29,8 @@ test('a real chart is read, marked, and not changed by a byte', async ({ granted
   const problems = collectProblems(page);
   const requests: string[] = [];
   granted.context.on('request', request => {
-    if (!/^(chrome-extension|data):/.test(request.url()) && !request.url().startsWith(chart.url)) requests.push(request.url());
+    if (!/^(chrome-extension|data):/.test(request.url()) && !request.url().startsWith(chart.url))
+      requests.push(request.url());
   });
   await page.goto(chart.url + NOTE);
   await page.getByText('PLAN', { exact: true }).waitFor();
@@ -46,8 +47,12 @@ test('a real chart is read, marked, and not changed by a byte', async ({ granted
   expect(row('Electromyography (EMG)')?.assertion).toBe('hypothetical');
   expect(row('Piriformis syndrome')?.assertion).toBe('uncertain');
 
-  const marks = await page.evaluate(() => [...CSS.highlights].map(([name, ranges]) => ({ name, size: ranges.size })));
-  expect(marks.filter(({ name }) => name.startsWith('ramus-')).reduce((sum, { size }) => sum + size, 0)).toBeGreaterThan(10);
+  const marks = await page.evaluate(() =>
+    [...CSS.highlights].map(([name, ranges]) => ({ name, size: ranges.size })),
+  );
+  expect(
+    marks.filter(({ name }) => name.startsWith('ramus-')).reduce((sum, { size }) => sum + size, 0),
+  ).toBeGreaterThan(10);
 
   await panel.bringToFront();
   await panel.getByRole('button', { name: 'Next mention of Lumbar radiculopathy' }).click();
@@ -55,13 +60,20 @@ test('a real chart is read, marked, and not changed by a byte', async ({ granted
 
   await panel.getByRole('button', { name: 'Stop reading' }).click();
   await page.bringToFront();
-  await expect.poll(() => page.evaluate(() => [...CSS.highlights.keys()].filter(name => name.startsWith('ramus-')).length)).toBe(0);
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...CSS.highlights.keys()].filter(name => name.startsWith('ramus-')).length),
+    )
+    .toBe(0);
   expect(await changesSince(page)).toEqual({ mutations: 0, isSame: true });
   expect(problems).toEqual([]);
   expect(requests).toEqual([]);
 });
 
-test('findings follow the chart from tab to tab, and a note being written is listed', async ({ granted, chart }) => {
+test('findings follow the chart from tab to tab, and a note being written is listed', async ({
+  granted,
+  chart,
+}) => {
   const page = await granted.context.newPage();
   await page.goto(`${chart.url}#/Patient/nora-lindqvist/documents`);
   await page.getByRole('button', { name: 'MRI lumbar spine report' }).click();

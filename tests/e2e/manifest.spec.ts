@@ -42,7 +42,10 @@ test('is what it was: a change of the manifest is a decision', () => {
 
 /** Bytes as they would travel: gzip, level 9. */
 function gzipSize(files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(EXTENSION, file)), { level: 9 }).length, 0);
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(path.join(EXTENSION, file)), { level: 9 }).length,
+    0,
+  );
 }
 
 test('the popup with all that the first search needs stays under 120 kB', () => {
@@ -68,7 +71,11 @@ test('entry bodies are loaded one by one, not with the surfaces', () => {
 });
 
 test('no shipped file names a server to talk to', () => {
-  const scripts = ['page.js', 'background.js', ...readdirSync(path.join(EXTENSION, 'chunks')).map(name => `chunks/${name}`)];
+  const scripts = [
+    'page.js',
+    'background.js',
+    ...readdirSync(path.join(EXTENSION, 'chunks')).map(name => `chunks/${name}`),
+  ];
   for (const file of scripts.filter(name => name.endsWith('.js'))) {
     const text = readFileSync(path.join(EXTENSION, file), 'utf8');
     expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);

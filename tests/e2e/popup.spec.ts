@@ -10,7 +10,9 @@ async function openPopup(extension: Launched): Promise<Page> {
   return popup;
 }
 
-test('three letters, Enter, and the entry is there with its sources; Esc leads back', async ({ extension }) => {
+test('three letters, Enter, and the entry is there with its sources; Esc leads back', async ({
+  extension,
+}) => {
   const popup = await openPopup(extension);
   const box = popup.getByRole('combobox', { name: 'Search the reference' });
   await popup.keyboard.type('slr');
@@ -54,10 +56,14 @@ test('the real popup opens over a page and can be typed into', async ({ extensio
   const browser = await extension.context.newCDPSession(page);
   await extension.worker.evaluate(() => chrome.action.openPopup());
   const popup = await attachTo(browser, 'popup.html');
-  await expect.poll(() => popup.evaluate<string>('document.activeElement?.getAttribute("role")')).toBe('combobox');
+  await expect
+    .poll(() => popup.evaluate<string>('document.activeElement?.getAttribute("role")'))
+    .toBe('combobox');
   await popup.type('sciatica');
   const first = 'document.querySelector("[role=option]")?.textContent ?? ""';
   await expect.poll(() => popup.evaluate<string>(first)).toContain('Sciatica');
-  const contexts = await extension.worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['POPUP'] }));
+  const contexts = await extension.worker.evaluate(() =>
+    chrome.runtime.getContexts({ contextTypes: ['POPUP'] }),
+  );
   expect(contexts).toHaveLength(1);
 });

@@ -16,7 +16,9 @@ declare global {
     action: { openPopup: (options?: { windowId: number }) => Promise<void> };
     runtime: { getContexts: (filter: object) => Promise<{ contextType: string; documentUrl?: string }[]> };
     sidePanel: { open: (options: { windowId: number }) => Promise<void> };
-    storage: { local: { get: (keys: null) => Promise<Record<string, unknown>>; set: (items: object) => Promise<void> } };
+    storage: {
+      local: { get: (keys: null) => Promise<Record<string, unknown>>; set: (items: object) => Promise<void> };
+    };
     tabs: { query: (query: object) => Promise<{ id?: number; windowId: number }[]> };
   };
 }
@@ -31,7 +33,12 @@ type Fixtures = {
 
 async function launch(extensionDir: string): Promise<Launched> {
   const { executablePath } = ensureBrowser(() => undefined);
-  return launchExtension({ executablePath, extensionDir, headless: true, viewport: { width: 1100, height: 850 } });
+  return launchExtension({
+    executablePath,
+    extensionDir,
+    headless: true,
+    viewport: { width: 1100, height: 850 },
+  });
 }
 
 export const test = base.extend<Fixtures>({

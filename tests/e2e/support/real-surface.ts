@@ -17,7 +17,10 @@ type Reply = { id?: number; result?: { result?: { value?: unknown }; exceptionDe
 /** Waits for a surface whose address ends so, and attaches to it. */
 export async function attachTo(browser: CDPSession, page: string): Promise<RealSurface> {
   const target = await findTarget(browser, page);
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const { sessionId } = await browser.send('Target.attachToTarget', {
+    targetId: target.targetId,
+    flatten: false,
+  });
   const pending = new Map<number, (reply: Reply) => void>();
   browser.on('Target.receivedMessageFromTarget', event => {
     const reply: Reply = JSON.parse(event.message);
@@ -28,12 +31,19 @@ export async function attachTo(browser: CDPSession, page: string): Promise<RealS
     last += 1;
     const id = last;
     const answered = new Promise<Reply>(resolve => pending.set(id, resolve));
-    void browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+    void browser.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id, method, params }),
+    });
     return answered;
   };
   return {
     async evaluate<T>(expression: string): Promise<T> {
-      const { result } = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      const { result } = await send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
       if (result?.exceptionDetails !== undefined) throw new Error(result.exceptionDetails.text);
       return result?.result?.value as T;
     },

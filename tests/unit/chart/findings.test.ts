@@ -11,7 +11,11 @@ const SUMMARIES: Record<string, EntrySummary> = {
 const summaryOf = (id: string) => SUMMARIES[id];
 
 let count = 0;
-function mention(concept: string, assertion: Assertion, sense: CountedMention['sense'] = 'sure'): CountedMention {
+function mention(
+  concept: string,
+  assertion: Assertion,
+  sense: CountedMention['sense'] = 'sure',
+): CountedMention {
   count += 1;
   return { id: `m${count}`, concept, assertion, sense };
 }
@@ -31,7 +35,10 @@ describe('groupFindings', () => {
   });
 
   it('counts each assertion and leaves out those that never hold', () => {
-    const { findings } = groupFindings([mention('numbness', 'affirmed'), mention('numbness', 'negated')], summaryOf);
+    const { findings } = groupFindings(
+      [mention('numbness', 'affirmed'), mention('numbness', 'negated')],
+      summaryOf,
+    );
     expect(findings[0]?.counts).toEqual({ affirmed: 1, negated: 1 });
   });
 

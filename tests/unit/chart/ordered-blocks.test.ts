@@ -13,7 +13,11 @@ describe('OrderedBlocks', () => {
 
   it('moves a block that is placed again', () => {
     const blocks = new OrderedBlocks<string>();
-    for (const [block, after] of [['a', null], ['b', 'a'], ['c', 'b']] as const) {
+    for (const [block, after] of [
+      ['a', null],
+      ['b', 'a'],
+      ['c', 'b'],
+    ] as const) {
       blocks.place({ block, after, mentions: [block] });
     }
     blocks.place({ block: 'a', after: 'c', mentions: ['a'] });
