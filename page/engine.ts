@@ -1,9 +1,9 @@
 /** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
 import type { SectionState } from '../lib/annotate/section-state.ts';
 import { keepMentions } from './findings.ts';
-import { type GapChange, GapReader } from './gaps.ts';
-import { type Block, blockAfter, blockBefore, type Scope } from './outline.ts';
-import { isLinked, type Tracker } from './tracker.ts';
+import { blocksOfGap, GapReader } from './gaps.ts';
+import { type Block, blockAfter, blockBefore, type Scope, scopeBefore } from './outline.ts';
+import { isLinked, markGap, type Tracker } from './tracker.ts';
 import type { Reader } from './types.ts';
 
 type Work =
@@ -103,20 +103,17 @@ export class Engine {
     const change = this.#gaps.read(scope, left);
     this.drop(change.dropped);
     for (const block of change.moved) this.#options.listener.onRead(block, false);
+    const blocks = blocksOfGap(scope, left);
+    const last = blocks.at(-1) ?? left;
+    const next = last ? blockAfter(last) : (blockIn(scope) ?? blockAfter(scope));
     if (change.child) {
       this.pushGap(scope, change.child);
       this.pushGap(change.child, null);
-    }
-    this.#pushUnread(change, scope, left);
+    } else if (next?.isRead) this.#stack.push({ kind: 'block', block: next });
+    for (const block of blocks.toReversed()) this.#stack.push({ kind: 'block', block });
   }
 
-  #pushUnread({ unread, dropped }: GapChange, scope: Scope, left: Scope | null): void {
-    for (const block of unread.toReversed()) this.#stack.push({ kind: 'block', block });
-    if (dropped.length === 0) return;
-    const next = left ? blockAfter(left) : (blockIn(scope) ?? blockAfter(scope));
-    if (next?.isRead) this.#stack.push({ kind: 'block', block: next });
-  }
-
+  /** Also for blocks that were read: what came before them may have gone, and with it a heading. */
   #readBlock(block: Block): void {
     if (!block.parent) return;
     const { reader, listener } = this.#options;
@@ -128,12 +125,20 @@ export class Engine {
     block.before = before;
     block.after = block.field ? before : after;
     block.mentions = keepMentions(block, mentions);
-    if (block.mentions.length === 0) block.map = { text, pieces: [] };
+    this.#holdOrLetGo(block);
     this.#count(block);
     listener.onRead(block, true);
     const next = blockAfter(block);
     if (next?.isRead && !this.#isSame(next.before, block.after))
       this.#stack.push({ kind: 'block', block: next });
+  }
+
+  /** Most blocks hold no mention: their nodes are let go, and asked for again in the rare other case. */
+  #holdOrLetGo(block: Block): void {
+    if (block.mentions.length === 0) block.map = { text: block.map.text, pieces: [] };
+    else if (block.map.pieces.length === 0 && !block.field && block.parent) {
+      markGap(this.#options.tracker, block.parent, scopeBefore(block));
+    }
   }
 
   #stateBefore(block: Block): SectionState | undefined {

@@ -12,6 +12,8 @@ export class Findings {
   readonly #published = new Set<string>();
   readonly #changed = new Map<string, Block>();
   readonly #removed = new Set<string>();
+  readonly #counted = new WeakMap<Block, number>();
+  #waiting = 0;
 
   get hasChanges(): boolean {
     return this.#changed.size > 0 || this.#removed.size > 0;
@@ -22,28 +24,47 @@ export class Findings {
     if (block.mentions.length === 0) this.drop(block);
     else {
       this.#removed.delete(block.id);
+      this.#forget(block);
       this.#changed.set(block.id, block);
+      this.#waiting += block.mentions.length;
+      this.#counted.set(block, block.mentions.length);
     }
   }
 
   /** A block is gone or holds nothing any more. */
   drop(block: Block): void {
-    this.#changed.delete(block.id);
+    this.#forget(block);
     if (this.#published.delete(block.id)) this.#removed.add(block.id);
   }
 
-  /** What changed since the last call. */
-  take(): { removed: string[]; changed: BlockFindings[] } {
+  /** Mentions that wait to be said. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  /**
+   * What changed since the last call, up to about this many mentions; the rest waits for the next call.
+   * Whoever sends it pays for each mention, so a slice must be able to stop.
+   */
+  take(most = Number.POSITIVE_INFINITY): { removed: string[]; changed: BlockFindings[] } {
     const removed = [...this.#removed];
     this.#removed.clear();
     const changed: BlockFindings[] = [];
+    let taken = 0;
     for (const block of this.#changed.values()) {
+      if (taken >= most) break;
+      this.#forget(block);
       if (!block.parent) continue;
+      taken += block.mentions.length;
       changed.push({ block: block.id, after: this.#publishedBefore(block), mentions: pageMentions(block) });
       this.#published.add(block.id);
     }
-    this.#changed.clear();
     return { removed, changed };
+  }
+
+  #forget(block: Block): void {
+    if (!this.#changed.delete(block.id)) return;
+    this.#waiting -= this.#counted.get(block) ?? 0;
   }
 
   #publishedBefore(block: Block): string | null {

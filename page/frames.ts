@@ -20,7 +20,8 @@ export function unreadableFrames(roots: Iterable<Document | ShadowRoot>): Unread
       const name = frame.title || frame.name;
       const origin = originOf(frame);
       if (origin !== null && !origin.startsWith('http')) continue;
-      found.set(`${origin} ${origin === null ? name : ''}`, { name, origin });
+      const key = origin ?? `sandboxed ${name}`;
+      found.set(key, { name: found.get(key)?.name || name, origin });
     }
   }
   return [...found.values()];

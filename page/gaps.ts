@@ -12,8 +12,6 @@ type Found = { map: TextMap; field: Field | null };
 
 /** What reading a gap changed. */
 export type GapChange = {
-  /** Blocks whose text is new, in order. */
-  unread: Block[];
   /** Blocks with the same text in other nodes. */
   moved: Block[];
   dropped: Block[];
@@ -73,15 +71,14 @@ export class GapReader {
   /** Keep the blocks whose text stayed, so that only what changed is read again. */
   #reconcile(scope: Scope, left: Scope | null, found: readonly Found[]): GapChange {
     const old = blocksOfGap(scope, left);
-    const change: GapChange = { unread: [], moved: [], dropped: [], child: null };
+    const change: GapChange = { moved: [], dropped: [], child: null };
     const paired = pair(old, found);
     for (const block of old) unlink(block);
     let last: Entry | null = left;
     found.forEach((one, i) => {
       const kept = paired[i];
       const block = kept ?? newBlock(this.#options.nextBlockId(), one.map, one.field);
-      if (kept) noteChange(kept, one.map, change);
-      else change.unread.push(block);
+      if (kept && noteChange(kept, one.map)) change.moved.push(kept);
       insertAfter(scope, last, block);
       last = block;
     });
@@ -120,7 +117,7 @@ class GapWalk {
         run.add(node);
         this.#node = this.#after(node, run);
       } else if (!isElement(node)) this.#node = this.#after(node, run);
-      else if (this.#right && this.#tracker.scopeOf.get(node) === this.#right) break;
+      else if (this.#isRightEnd(node)) break;
       else
         child = this.#enter(node, run, field => {
           const text = fieldText(field);
@@ -130,7 +127,29 @@ class GapWalk {
         });
     }
     flush();
+    if (!this.#node && !child) this.#dropUntil(null);
     return { found, child, dropped: this.#dropped };
+  }
+
+  /** Whether a scope of ours begins here. The ones before it that were not met are not rendered any more. */
+  #isRightEnd(element: Element): boolean {
+    const known = this.#tracker.scopeOf.get(element);
+    if (!known || known.parent !== this.#scope || !this.#isAhead(known)) return false;
+    this.#dropUntil(known);
+    return true;
+  }
+
+  #isAhead(scope: Scope): boolean {
+    for (let at = this.#right; at; at = nextScope(at)) if (at === scope) return true;
+    return false;
+  }
+
+  #dropUntil(end: Scope | null): void {
+    for (let at = this.#right; at && at !== end; ) {
+      const next = nextScope(at);
+      this.#dropped.push(...dropScope(this.#tracker, at));
+      at = next;
+    }
   }
 
   /** Step over or into an element; gives it back when it is a block. */
@@ -180,18 +199,12 @@ class GapWalk {
   }
 }
 
-function noteChange(block: Block, map: TextMap, change: GapChange): void {
-  if (block.map.text !== map.text) {
-    block.map = map;
-    block.isRead = false;
-    change.unread.push(block);
-  } else if (!block.isRead) {
-    block.map = map;
-    change.unread.push(block);
-  } else if (block.mentions.length > 0 && !isSameMap(block.map, map)) {
-    block.map = map;
-    change.moved.push(block);
-  }
+/** Take over what was found; true when only the nodes are others. */
+function noteChange(block: Block, map: TextMap): boolean {
+  if (block.map.text !== map.text) block.isRead = false;
+  const isMoved = block.isRead && block.mentions.length > 0 && !isSameMap(block.map, map);
+  if (!block.isRead || isMoved) block.map = map;
+  return isMoved;
 }
 
 /** For each found text the old block that it continues: equal ends first, then by position between them. */
@@ -222,7 +235,8 @@ function isField(element: Element): element is Field {
   return isHtml(element) && 'value' in element;
 }
 
-function blocksOfGap(scope: Scope, left: Scope | null): Block[] {
+/** The blocks between `left` and the next scope. */
+export function blocksOfGap(scope: Scope, left: Scope | null): Block[] {
   const blocks: Block[] = [];
   for (let at = left ? left.next : scope.first; at?.kind === 'block'; at = at.next) blocks.push(at);
   return blocks;
@@ -233,7 +247,12 @@ function lastOfGap(scope: Scope, left: Scope | null): Entry | null {
 }
 
 function scopeAfter(scope: Scope, left: Scope | null): Scope | null {
-  let at = left ? left.next : scope.first;
+  const first = left ? left.next : scope.first;
+  return first?.kind === 'block' ? nextScope(first) : first;
+}
+
+function nextScope(entry: Entry): Scope | null {
+  let at = entry.next;
   while (at && at.kind !== 'scope') at = at.next;
   return at;
 }

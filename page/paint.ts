@@ -20,6 +20,8 @@ export type PaintOptions = {
 /** All highlights of one document. */
 export class Painter {
   readonly #options: PaintOptions;
+  /** Held from the start: a frame that was taken out has no `CSS` any more. */
+  readonly #registry: HighlightRegistry;
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<Block, Painted[]>();
   readonly #mentionOf = new WeakMap<AbstractRange, { block: Block; mention: KeptMention }>();
@@ -27,6 +29,7 @@ export class Painter {
 
   constructor(options: PaintOptions) {
     this.#options = options;
+    this.#registry = options.view.CSS.highlights;
   }
 
   /** Ranges registered now. */
@@ -89,18 +92,16 @@ export class Painter {
 
   /** Register again what the page took out of the shared registry. */
   restore(): void {
-    const { highlights } = this.#options.view.CSS;
     for (const [name, highlight] of this.#highlights) {
-      if (highlights.get(name) !== highlight) highlights.set(name, highlight);
+      if (this.#registry.get(name) !== highlight) this.#registry.set(name, highlight);
     }
   }
 
   /** Leave the registry as if we had never been there. */
   remove(): void {
     this.eraseAll();
-    const { highlights } = this.#options.view.CSS;
     for (const [name, highlight] of this.#highlights) {
-      if (highlights.get(name) === highlight) highlights.delete(name);
+      if (this.#registry.get(name) === highlight) this.#registry.delete(name);
     }
     this.#highlights.clear();
   }
@@ -132,7 +133,7 @@ export class Painter {
     const highlight = new view.Highlight();
     highlight.priority = PAINT_STYLES.some(style => style.name === name && style.isRedFlag) ? 1 : 0;
     this.#highlights.set(name, highlight);
-    view.CSS.highlights.set(name, highlight);
+    this.#registry.set(name, highlight);
     return highlight;
   }
 }

@@ -3,7 +3,7 @@ import { createHoverCard } from './card/hover.ts';
 import { blockIdOf } from './findings.ts';
 import { revealRanges } from './jump.ts';
 import { type Block, entriesBelow, type KeptMention } from './outline.ts';
-import { rangesOf, type View } from './paint.ts';
+import { rangesOf } from './paint.ts';
 import { Session } from './session.ts';
 import type { Reading, ReadingOptions, ReadingStats } from './types.ts';
 
@@ -29,7 +29,7 @@ export function startReading(options: ReadingOptions): Reading {
     isWanted: () => session.settings.hoverCard && session.settings.paint,
   });
   const session = new Session({ ...options, view, isOwn: node => card.isHost(node) });
-  const emphasise = createEmphasis(session, view, options.signal);
+  const emphasise = createEmphasis(session, options.signal);
   return {
     jumpTo(mentionId) {
       const found = find(session, mentionId);
@@ -53,7 +53,7 @@ export function startReading(options: ReadingOptions): Reading {
       session.apply(settings);
     },
     stats: () => statsOf(session),
-    whenIdle: () => whenIdle(session, view, options.signal),
+    whenIdle: () => whenIdle(session, options.signal),
   };
 }
 
@@ -64,17 +64,13 @@ function find(session: Session, mentionId: string): { block: Block; mention: Kep
   return block && mention ? { block, mention } : null;
 }
 
-function createEmphasis(
-  session: Session,
-  view: View,
-  signal: AbortSignal,
-): (ranges: readonly Range[]) => void {
-  let timer = 0;
-  signal.addEventListener('abort', () => view.clearTimeout(timer));
+function createEmphasis(session: Session, signal: AbortSignal): (ranges: readonly Range[]) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return ranges => {
     session.painter.setCurrent(ranges);
-    view.clearTimeout(timer);
-    timer = view.setTimeout(() => session.painter.setCurrent([]), EMPHASIS_MS);
+    clearTimeout(timer);
+    timer = setTimeout(() => session.painter.setCurrent([]), EMPHASIS_MS);
   };
 }
 
@@ -97,8 +93,8 @@ function countScopes({ tracker }: Session): number {
 }
 
 /** Reading is done, and what is in view has had its frame to be noticed. */
-async function whenIdle(session: Session, view: View, signal: AbortSignal): Promise<void> {
-  const pause = (ms: number) => new Promise(resolve => view.setTimeout(resolve, ms));
+async function whenIdle(session: Session, signal: AbortSignal): Promise<void> {
+  const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
   for (let quiet = 0; quiet < 3 && !signal.aborted; ) {
     session.flush();
     quiet = session.isIdle ? quiet + 1 : 0;

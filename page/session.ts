@@ -2,13 +2,13 @@
 import { DirtyMarker } from './dirty.ts';
 import { Engine } from './engine.ts';
 import { isReadable, readableText } from './fields.ts';
-import { Findings } from './findings.ts';
 import { createFlatTree } from './flat-tree.ts';
 import { unreadableFrames } from './frames.ts';
 import { highlightSheet } from './highlight-style.ts';
 import { type Block, newScope, type Scope } from './outline.ts';
 import { Painter, type View } from './paint.ts';
 import { PartialLists } from './partial-lists.ts';
+import { Publisher, type StatusNow } from './publisher.ts';
 import { AdoptedSheet } from './sheets.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { createTracker, dropScope, isLinked, markGap, ownerOf, type Tracker } from './tracker.ts';
@@ -19,8 +19,6 @@ import { WeakList } from './weak-list.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Findings are sent at most this often while there is more to read. */
-const PUBLISH_MS = 200;
 /** What no event tells of is looked at this often: cleared registries, late shadow roots, set values. */
 const TICK_MS = 1_000;
 /** Elements that may yet get a shadow root; more than this is a list of something else. */
@@ -44,19 +42,18 @@ export class Session {
   readonly #viewport: Viewport;
   readonly #sheet: AdoptedSheet;
   readonly #partial: PartialLists;
-  readonly #findings = new Findings();
+  readonly #publisher: Publisher;
   readonly #candidates = new Set<HTMLElement>();
   readonly #touched = new Set<Scope>();
   #pendingGaps: { scope: Scope; left: Scope | null }[] = [];
   #isHiddenCheckDue = false;
   #frames: UnreadableFrame[] = [];
-  #publishedAt = Number.NEGATIVE_INFINITY;
-  #lastStatus = '';
   #hasChangedSinceTick = true;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.settings = options.settings;
+    this.#publisher = new Publisher(update => options.onFindings(update));
     const { view, signal, document } = options;
     this.tracker = this.#createTracker();
     this.#marker = new DirtyMarker(this.tracker);
@@ -80,9 +77,9 @@ export class Session {
     this.#sheet.adopt(document);
     this.engine.pushGap(this.tracker.root, null);
     this.slices.wake();
-    const ticker = view.setInterval(() => this.#tick(), TICK_MS);
+    const ticker = setInterval(() => this.#tick(), TICK_MS);
     signal.addEventListener('abort', () => {
-      view.clearInterval(ticker);
+      clearInterval(ticker);
       this.#end();
     });
   }
@@ -142,7 +139,7 @@ export class Session {
         onRead: (block, isNewText) => this.#onRead(block, isNewText),
         onDropped: block => {
           this.blocksById.delete(block.id);
-          this.#findings.drop(block);
+          this.#publisher.findings.drop(block);
           this.painter.erase(block);
         },
       },
@@ -230,7 +227,7 @@ export class Session {
   #onRead(block: Block, isNewText: boolean): void {
     if (block.mentions.length > 0) this.blocksById.set(block.id, block);
     else this.blocksById.delete(block.id);
-    if (isNewText) this.#findings.note(block);
+    if (isNewText) this.#publisher.findings.note(block);
     if (this.painter.isPainted(block)) {
       if (block.mentions.length > 0) this.painter.paint(block);
       else this.painter.erase(block);
@@ -238,28 +235,16 @@ export class Session {
     if (block.parent) this.#touched.add(block.parent);
   }
 
-  #onSlice(isDone: boolean): void {
+  /** Gives true while there is more to say than one update should carry. */
+  #onSlice(isDone: boolean): boolean {
     for (const scope of this.#touched) if (isLinked(this.tracker, scope)) this.#viewport.update(scope);
     this.#touched.clear();
-    const now = performance.now();
-    if (!isDone && now - this.#publishedAt < PUBLISH_MS) return;
-    this.#publishedAt = now;
-    this.#publish(isDone);
+    return this.#publisher.publish(this.#status(), isDone);
   }
 
-  #publish(isDone: boolean): void {
+  #status(): StatusNow {
     const { blocks, characters } = this.engine.counts;
-    const status = {
-      state: isDone ? ('ready' as const) : ('reading' as const),
-      blocks,
-      characters,
-      isPartial: this.#partial.isPartial,
-      unreadableFrames: this.#frames,
-    };
-    const key = JSON.stringify(status);
-    if (!this.#findings.hasChanges && key === this.#lastStatus) return;
-    this.#lastStatus = key;
-    this.#options.onFindings({ ...this.#findings.take(), status });
+    return { blocks, characters, isPartial: this.#partial.isPartial, unreadableFrames: this.#frames };
   }
 
   #onShadowRoot(root: ShadowRoot): void {
@@ -293,7 +278,7 @@ export class Session {
     this.#hasChangedSinceTick = false;
     this.#partial.noteStatedLengths();
     this.#frames = unreadableFrames([this.#options.document, ...this.shadowRoots]);
-    if (this.isIdle) this.#publish(true);
+    if (this.isIdle) this.#publisher.publish(this.#status(), true);
   }
 
   #findLateRoots(): void {

@@ -17,8 +17,8 @@ type SliceOptions = {
   signal: AbortSignal;
   /** One small step; false when nothing is left to do. */
   step(): boolean;
-  /** After each slice, inside its time. `isDone` when no step was left. */
-  onSlice(isDone: boolean): void;
+  /** After each slice, inside its time. `isDone` when no step was left; gives true to be called again. */
+  onSlice(isDone: boolean): boolean;
 };
 
 /** Runs steps until there are none, a few milliseconds at a time. */
@@ -30,11 +30,11 @@ export function createSlices({ document, signal, step, onSlice }: SliceOptions):
     const start = performance.now();
     let isDone = false;
     while (!isDone && performance.now() - start < SLICE_MS) isDone = !step();
-    onSlice(isDone);
+    const wantsMore = onSlice(isDone);
     const took = performance.now() - start;
     times.workMs += took;
     times.longestSliceMs = Math.max(times.longestSliceMs, took);
-    return isDone;
+    return isDone && !wantsMore;
   }
 
   async function run(): Promise<void> {

@@ -32,7 +32,7 @@ export class Viewport {
     this.#options = options;
     const { view, signal } = options;
     const init = { rootMargin: MARGIN, scrollMargin: MARGIN };
-    this.#observer = new view.IntersectionObserver(entries => this.#onEntries(entries), init);
+    this.#observer = new IntersectionObserver(entries => this.#onEntries(entries), init);
     signal.addEventListener('abort', () => this.#observer.disconnect());
     const check = () => this.#checkLongSoon();
     view.document.addEventListener('scroll', check, { capture: true, passive: true, signal });
@@ -97,7 +97,7 @@ export class Viewport {
   #checkLongSoon(): void {
     if (this.#isCheckDue || this.#long.size === 0) return;
     this.#isCheckDue = true;
-    this.#options.view.requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
       this.#isCheckDue = false;
       if (!this.#options.signal.aborted) for (const scope of this.#long) this.#checkLong(scope);
     });

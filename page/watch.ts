@@ -46,19 +46,19 @@ export type WatchOptions = {
 export class Watcher {
   readonly #options: WatchOptions;
   readonly #observer: MutationObserver;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #deadline = 0;
 
   constructor(options: WatchOptions) {
     this.#options = options;
     const { view, signal } = options;
-    this.#observer = new view.MutationObserver(records => {
+    this.#observer = new MutationObserver(records => {
       options.onRecords(records);
       this.soon();
     });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
-      view.clearTimeout(this.#timer);
+      clearTimeout(this.#timer);
     });
     this.observe(view.document);
     view.addEventListener('resize', () => options.onMaybeShown(null), { passive: true, signal });
@@ -85,19 +85,18 @@ export class Watcher {
   }
 
   get isWaiting(): boolean {
-    return this.#timer !== 0;
+    return this.#timer !== undefined;
   }
 
   /** Call `onCalm` when changes pause, or after a while if they do not. */
   soon(): void {
-    const { view, signal } = this.#options;
-    if (signal.aborted) return;
+    if (this.#options.signal.aborted) return;
     const now = performance.now();
-    if (this.#timer === 0) this.#deadline = now + LATEST_MS;
-    else view.clearTimeout(this.#timer);
+    if (this.#timer === undefined) this.#deadline = now + LATEST_MS;
+    else clearTimeout(this.#timer);
     const wait = Math.max(0, Math.min(CALM_MS, this.#deadline - now));
-    this.#timer = view.setTimeout(() => {
-      this.#timer = 0;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
       this.#options.onCalm();
     }, wait);
   }

@@ -42,8 +42,8 @@ class Hover {
   readonly card: Card;
   readonly #options: HoverOptions;
   #point: Point = { x: -1, y: -1 };
-  #restTimer = 0;
-  #leaveTimer = 0;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #shownFor: KeptMention | null = null;
   #isOverCard = false;
 
@@ -79,8 +79,7 @@ class Hover {
 
   hide(): void {
     this.#stopResting();
-    this.#options.view.clearTimeout(this.#leaveTimer);
-    this.#leaveTimer = 0;
+    clearTimeout(this.#leaveTimer);
     this.#isOverCard = false;
     this.#shownFor = null;
     this.card.hide();
@@ -93,7 +92,7 @@ class Hover {
     this.#point = { x, y };
     this.#stopResting();
     if (this.card.isShown && !this.#isOverCard) this.#leaveSoon();
-    if (buttons === 0) this.#restTimer = this.#options.view.setTimeout(() => this.#onRest(), REST_MS);
+    if (buttons === 0) this.#restTimer = setTimeout(() => this.#onRest(), REST_MS);
   }
 
   #onRest(): void {
@@ -104,7 +103,7 @@ class Hover {
     const range = found.find(one => painter().mentionAt(one));
     const mention = range && painter().mentionAt(range)?.mention;
     if (!mention || !(range instanceof view.Range)) return;
-    view.clearTimeout(this.#leaveTimer);
+    clearTimeout(this.#leaveTimer);
     if (mention !== this.#shownFor && !isWithin(focusedEditable(view), range)) this.showAt(mention, [range]);
   }
 
@@ -115,20 +114,19 @@ class Hover {
 
   #onCardPointer(isOver: boolean): void {
     this.#isOverCard = isOver;
-    if (isOver) this.#options.view.clearTimeout(this.#leaveTimer);
+    if (isOver) clearTimeout(this.#leaveTimer);
     else this.#leaveSoon();
   }
 
   #leaveSoon(): void {
-    this.#options.view.clearTimeout(this.#leaveTimer);
-    this.#leaveTimer = this.#options.view.setTimeout(() => {
+    clearTimeout(this.#leaveTimer);
+    this.#leaveTimer = setTimeout(() => {
       if (!this.#isOverCard) this.hide();
     }, LEAVE_MS);
   }
 
   #stopResting(): void {
-    this.#options.view.clearTimeout(this.#restTimer);
-    this.#restTimer = 0;
+    clearTimeout(this.#restTimer);
   }
 }
 
