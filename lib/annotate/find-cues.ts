@@ -44,7 +44,7 @@ function keepLongest(
   at: { from: number; into: PlacedCue[]; forward: boolean },
 ): number {
   const { from, into, forward } = at;
-  const first = into.length;
+  let here: PlacedCue[] = [];
   let longest = 0;
   reader.nodes.forEach((node, index) => {
     const to = reader.ends[index] ?? 0;
@@ -52,10 +52,23 @@ function keepLongest(
     for (const value of compiled.cueTrie.valuesAt(node) ?? []) {
       const cue = compiled.cues[value];
       if (!cue || (forward ? !cue.forward : !cue.backward)) continue;
-      if (to > longest) into.length = first;
+      if (to > longest) here = [];
       longest = to;
-      into.push({ cue, from, to });
+      here.push({ cue, from, to });
     }
   });
+  here.sort(inReadingOrder);
+  if (!forward) here.reverse();
+  into.push(...here);
   return Math.max(longest, from);
+}
+
+/** Of the same words: what they end, then what they say of everything, then what they say of some kinds. */
+function inReadingOrder(a: PlacedCue, b: PlacedCue): number {
+  return rankOf(a) - rankOf(b);
+}
+
+function rankOf({ cue }: PlacedCue): number {
+  if (cue.ends >= 0) return 0;
+  return cue.kinds ? 2 : 1;
 }
