@@ -1,3 +1,4 @@
+import summaries from 'virtual:ramus/summaries';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
@@ -7,7 +8,8 @@ import { listenForContextMenu } from '../platform/context-menu.ts';
 import { registerForSites } from '../platform/sites.ts';
 
 export default defineBackground(() => {
-  listenForMessages();
+  const lines = new Map(summaries.entries.map(({ id, line }) => [id, line]));
+  listenForMessages(id => lines.get(id) ?? '');
   listenForCommands();
   listenForContextMenu(i18n.t('menuLookUp'));
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {

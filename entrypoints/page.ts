@@ -1,9 +1,10 @@
+import compiled from 'virtual:ramus/concepts';
 import lexicon from 'virtual:ramus/lexicon';
-import summaries from 'virtual:ramus/summaries';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnnotator } from '../lib/annotate/annotator.ts';
-import { START, sameSection, type SectionState } from '../lib/annotate/section-state.ts';
+import { type SectionState, START, sameSection } from '../lib/annotate/section-state.ts';
+import { createConcepts } from '../lib/reference/concepts.ts';
 import { startReading } from '../page/reading.ts';
 import { runPageScript } from '../platform/page-script.ts';
 import { openShadowRoot } from '../platform/shadow-roots.ts';
@@ -12,8 +13,8 @@ import { openShadowRoot } from '../platform/shadow-roots.ts';
 export default defineUnlistedScript(() => {
   runPageScript({
     version: browser.runtime.getManifest().version,
-    start: options => {
-      const byId = new Map(summaries.entries.map(summary => [summary.id, summary]));
+    start: ({ lineOf, ...options }) => {
+      const conceptOf = createConcepts(compiled);
       return startReading({
         ...options,
         document,
@@ -21,8 +22,11 @@ export default defineUnlistedScript(() => {
           ...createAnnotator(lexicon),
           sameSection: (a, b) => sameSection((a ?? START) as SectionState, (b ?? START) as SectionState),
         },
-        conceptStyle: concept => byId.get(concept),
-        describe: concept => byId.get(concept),
+        conceptStyle: conceptOf,
+        describe(id) {
+          const concept = conceptOf(id);
+          return concept === undefined ? undefined : { ...concept, line: lineOf(id) };
+        },
         openShadowRoot,
       });
     },

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type ToPanel, toBackgroundSchema } from './messages.ts';
+import type { PageOrders } from './page-protocol.ts';
 import { showInPanel, takeWaiting } from './requests.ts';
+import { readSettings } from './settings.ts';
 import { isSiteAllowed } from './sites.ts';
 
 type Sender = {
@@ -10,7 +12,7 @@ type Sender = {
 };
 
 /** Answers what panels and page scripts ask of the background. */
-export function listenForMessages(): void {
+export function listenForMessages(lineOf: (id: string) => string): void {
   browser.runtime.onMessage.addListener(
     (raw: unknown, sender: Sender, respond: (answer: unknown) => void) => {
       const message = toBackgroundSchema.safeParse(raw);
@@ -23,9 +25,12 @@ export function listenForMessages(): void {
           respond(answer);
           return undefined;
         }
-        case 'is-site-allowed':
-          isSiteAllowed(sender.origin ?? '').then(respond, () => respond(false));
+        case 'page-started':
+          ordersFor(sender.origin ?? '').then(respond, () => respond(undefined));
           return true;
+        case 'describe':
+          respond(Object.fromEntries(message.data.ids.map(id => [id, lineOf(id)])));
+          return undefined;
         case 'open-entry': {
           const windowId = sender.tab?.windowId;
           if (windowId !== undefined)
@@ -35,4 +40,10 @@ export function listenForMessages(): void {
       }
     },
   );
+}
+
+async function ordersFor(origin: string): Promise<PageOrders> {
+  const [isAllowed, { value }] = await Promise.all([isSiteAllowed(origin), readSettings()]);
+  const { readChrome, hoverCard, printMarks } = value;
+  return { isAllowed, settings: { readChrome, hoverCard, printMarks } };
 }

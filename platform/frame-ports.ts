@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type FromFrame, fromFrameSchema, PAGE_PORT, type ToFrame } from './messages.ts';
+import { type FromFrame, fromFrameSchema } from './messages.ts';
+import { PAGE_PORT, type ToFrame } from './page-protocol.ts';
 
 export type FramePorts = {
   send: (frameId: number, message: ToFrame) => void;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { UnreadableReason } from '../lib/chart/page-state.ts';
 import { injectPageScript } from './inject.ts';
-import type { ToPage } from './messages.ts';
+import type { ToPage } from './page-protocol.ts';
 import { reasonOf } from './unreadable.ts';
 
 /** Whether a tab is being marked without a panel. */

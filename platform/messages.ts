@@ -19,8 +19,10 @@ export type { PanelRequest } from '../lib/chart/page-state.ts';
 export const toBackgroundSchema = z.discriminatedUnion('kind', [
   /** A panel has opened in this window and takes what was asked of it before it was there. */
   z.strictObject({ kind: z.literal('panel-opened'), windowId: z.number() }),
-  /** A page script has started: may it read without being asked? Answer: boolean. */
-  z.strictObject({ kind: z.literal('is-site-allowed') }),
+  /** A page script has started. Answer: `PageOrders`. */
+  z.strictObject({ kind: z.literal('page-started') }),
+  /** The one-line definitions of entries, for the card on the page. Answer: id → line. */
+  z.strictObject({ kind: z.literal('describe'), ids: z.array(z.string()) }),
   /** The card on the page asks for an entry. */
   z.strictObject({ kind: z.literal('open-entry'), id: z.string() }),
 ]);
@@ -33,24 +35,6 @@ export const toPanelSchema = z.strictObject({
   request: panelRequestSchema,
 });
 export type ToPanel = z.infer<typeof toPanelSchema>;
-
-/** To the page scripts of a tab, one-off. */
-export const toPageSchema = z.discriminatedUnion('kind', [
-  /** Keep marking without a panel, or stop. Answer: whether it is marking now. */
-  z.strictObject({ kind: z.literal('highlight'), on: z.boolean() }),
-  /** Answer: whether it is marking without a panel. */
-  z.strictObject({ kind: z.literal('is-highlighted') }),
-]);
-export type ToPage = z.infer<typeof toPageSchema>;
-
-/** Name of the port between a panel and one frame of a page. Closing it ends the reading. */
-export const PAGE_PORT = 'ramus-page';
-
-/** To a frame, over its port. */
-export const toFrameSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('jump'), id: z.string() }),
-]);
-export type ToFrame = z.infer<typeof toFrameSchema>;
 
 const mentionSchema = z.object({
   id: z.string(),

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type FromFrame, PAGE_PORT, type ToBackground, toFrameSchema, toPageSchema } from './messages.ts';
+import type { FromFrame, ToBackground } from './messages.ts';
+import { isToFrame, isToPage, PAGE_PORT, type PageOrders } from './page-protocol.ts';
 
 /** What the page script lets others decide: whether to read, and where to scroll. */
 export type PageLinkHandlers = {
@@ -14,6 +15,7 @@ export type PageLink = {
 };
 
 type Options = PageLinkHandlers & {
+  orders: Promise<PageOrders>;
   /** A panel has connected and knows nothing yet. */
   onPanel: () => void;
   signal: AbortSignal;
@@ -23,7 +25,7 @@ type Options = PageLinkHandlers & {
  * The page script's side of all messages. Reading is wanted while a panel is connected, while the
  * user has asked for highlights, or on a site that is always read.
  */
-export function openPageLink({ onWanted, onJump, onPanel, signal }: Options): PageLink {
+export function openPageLink({ orders, onWanted, onJump, onPanel, signal }: Options): PageLink {
   const ports = new Set<Browser.runtime.Port>();
   let isPinned = false;
   let wasWanted = false;
@@ -44,22 +46,20 @@ export function openPageLink({ onWanted, onJump, onPanel, signal }: Options): Pa
       settle();
     });
     port.onMessage.addListener((raw: unknown) => {
-      const message = toFrameSchema.safeParse(raw);
-      if (!message.success) return;
+      if (!isToFrame(raw)) return;
       port.postMessage({
         kind: 'jumped',
-        id: message.data.id,
-        found: onJump(message.data.id),
+        id: raw.id,
+        found: onJump(raw.id),
       } satisfies FromFrame);
     });
     settle();
     onPanel();
   };
   const onMessage = (raw: unknown, _sender: unknown, respond: (answer: boolean) => void) => {
-    const message = toPageSchema.safeParse(raw);
-    if (!message.success) return;
-    if (message.data.kind === 'highlight') {
-      isPinned = message.data.on;
+    if (!isToPage(raw)) return;
+    if (raw.kind === 'highlight') {
+      isPinned = raw.on;
       settle();
     }
     respond(isPinned);
@@ -74,7 +74,7 @@ export function openPageLink({ onWanted, onJump, onPanel, signal }: Options): Pa
     browser.runtime.onConnect.removeListener(onConnect);
     browser.runtime.onMessage.removeListener(onMessage);
   });
-  void askWhetherAllowed().then(isAllowed => {
+  orders.then(({ isAllowed }) => {
     if (!isAllowed || signal.aborted) return;
     isPinned = true;
     settle();
@@ -94,7 +94,24 @@ export function requestEntry(id: string): void {
   browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
-async function askWhetherAllowed(): Promise<boolean> {
-  const message: ToBackground = { kind: 'is-site-allowed' };
-  return (await browser.runtime.sendMessage(message).catch(() => false)) === true;
+const NO_ORDERS: PageOrders = {
+  isAllowed: false,
+  settings: { readChrome: false, hoverCard: true, printMarks: false },
+};
+
+/** Asks the background what this frame may do. Without an answer it waits for a panel. */
+export async function askForOrders(): Promise<PageOrders> {
+  const message: ToBackground = { kind: 'page-started' };
+  return (await ask<PageOrders>(message)) ?? NO_ORDERS;
+}
+
+/** One-line definitions of entries; those that cannot be had are missing. */
+export async function askForLines(ids: readonly string[]): Promise<Record<string, string>> {
+  const message: ToBackground = { kind: 'describe', ids: [...ids] };
+  return (await ask<Record<string, string>>(message)) ?? {};
+}
+
+async function ask<Answer>(message: ToBackground): Promise<Answer | undefined> {
+  if (!isExtensionAlive()) return undefined;
+  return browser.runtime.sendMessage(message).catch(() => undefined);
 }

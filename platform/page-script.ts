@@ -2,8 +2,15 @@ import type { Assertion } from '../lib/annotate/types.ts';
 import { type Block, OrderedBlocks } from '../lib/chart/ordered-blocks.ts';
 import { type CardMessages, cardMessages } from './card-messages.ts';
 import type { FromFrame } from './messages.ts';
-import { isExtensionAlive, openPageLink, type PageLink, requestEntry } from './page-link.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+import {
+  askForLines,
+  askForOrders,
+  isExtensionAlive,
+  openPageLink,
+  type PageLink,
+  requestEntry,
+} from './page-link.ts';
+import type { PageSettings } from './page-protocol.ts';
 import { takeOver } from './single-copy.ts';
 
 /** As much of a mention as goes over the port. */
@@ -30,6 +37,8 @@ type Update = {
 type Reading = { jumpTo: (mentionId: string) => boolean };
 
 type ReadingChoices = {
+  /** The one-line definition of an entry, once it is known. */
+  lineOf: (concept: string) => string;
   settings: {
     paint: boolean;
     readAll: boolean;
@@ -57,8 +66,11 @@ export function runPageScript({ version, start }: Options): void {
   let reading: { current: Reading; abort: AbortController } | undefined;
   let blocks = new OrderedBlocks<SentMention>();
   let status: Update['status'] | undefined;
+  const orders = askForOrders();
+  const lines = new Map<string, string>();
 
   const link: PageLink = openPageLink({
+    orders,
     signal,
     onWanted(isWanted) {
       reading?.abort.abort();
@@ -79,25 +91,36 @@ export function runPageScript({ version, start }: Options): void {
       abort,
     };
     reading = placeholder;
-    const { value } = await readSettings().catch(() => ({ value: DEFAULT_SETTINGS }));
+    const { settings } = await orders;
     if (abort.signal.aborted) return;
     placeholder.current = start({
-      settings: choicesOf(value),
+      settings: choicesOf(settings),
       signal: abort.signal,
       messages: cardMessages(),
       onOpen: requestEntry,
+      lineOf: concept => lines.get(concept) ?? '',
       onFindings(update) {
         if (!isExtensionAlive()) return abort.abort();
         for (const block of update.removed) blocks.remove(block);
         for (const block of update.changed) blocks.place(block);
         status = update.status;
         link.send(messageOf(status, update.removed, update.changed));
+        void learnLines(lines, update);
       },
     });
   }
 }
 
-function choicesOf({ readChrome, hoverCard, printMarks }: Settings): ReadingChoices['settings'] {
+/** The card shows a line of the entry: asked for when a concept is first found, not carried along. */
+async function learnLines(lines: Map<string, string>, { changed }: Update): Promise<void> {
+  const concepts = new Set(changed.flatMap(({ mentions }) => mentions.map(({ concept }) => concept)));
+  const unknown = [...concepts].filter(concept => !lines.has(concept));
+  if (unknown.length === 0) return;
+  for (const concept of unknown) lines.set(concept, '');
+  for (const [concept, line] of Object.entries(await askForLines(unknown))) lines.set(concept, line);
+}
+
+function choicesOf({ readChrome, hoverCard, printMarks }: PageSettings): ReadingChoices['settings'] {
   return {
     paint: true,
     readAll: readChrome,

@@ -1,8 +1,8 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/search/search.css';
-import { i18n } from '#i18n';
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import { OptionsApp } from '../../components/OptionsApp.tsx';
 import { DEFAULT_SETTINGS, readSettings, writeSettings } from '../../platform/settings.ts';
 import { allowSite, forgetSites, listSites } from '../../platform/sites.ts';

@@ -1,8 +1,13 @@
 import type { Dataset } from '../../data/rules/types.ts';
 import type { Claim, Code, Entry, Form, Source } from '../../data/schema.ts';
-import type { SectionId } from '../../data/vocabulary.ts';
-import { SECTIONS } from '../../data/vocabulary.ts';
-import type { CitedSource, EntryBundle, EntrySummary, SearchDocument } from '../../lib/reference/types.ts';
+import { KINDS, SECTIONS, type SectionId } from '../../data/vocabulary.ts';
+import type {
+  CitedSource,
+  CompiledConcept,
+  EntryBundle,
+  EntrySummary,
+  SearchDocument,
+} from '../../lib/reference/types.ts';
 
 /** A form as it is written. */
 export function textOf(form: Form): string {
@@ -37,6 +42,15 @@ export function toSummaries(entries: readonly Entry[]): EntrySummary[] {
     line: entry.definition.text,
     ...(entry.kind === 'cause' ? { level: entry.level } : {}),
   }));
+}
+
+/** What the page script needs of every entry, as small as it can be. */
+export function toConcepts(entries: readonly Entry[]): Record<string, CompiledConcept> {
+  return Object.fromEntries(
+    [...entries]
+      .sort(byId)
+      .map(({ id, name, kind, redFlag }) => [id, [name, KINDS.indexOf(kind), redFlag === undefined ? 0 : 1]]),
+  );
 }
 
 /** An entry with the sources it cites, numbered in reading order. */

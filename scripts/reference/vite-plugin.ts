@@ -4,7 +4,7 @@ import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
 import { buildIndex } from '../../lib/search/build-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
-import { toBundle, toSearchDocuments, toSummaries } from './compile.ts';
+import { toBundle, toConcepts, toSearchDocuments, toSummaries } from './compile.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadWordGroups } from './load-word-groups.ts';
@@ -17,6 +17,7 @@ const ENTRY = `${PREFIX}entry/`;
  *
  * - `virtual:ramus/search-index`  what the first search needs
  * - `virtual:ramus/summaries`     a line per entry
+ * - `virtual:ramus/concepts`      what painting needs of an entry: name, kind, red flag
  * - `virtual:ramus/bodies`        id → loader of the entry's own chunk
  * - `virtual:ramus/lexicon`       what the content script reads text with
  *
@@ -61,6 +62,8 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
       return asModule(buildIndex(toSearchDocuments(data.entries), await loadWordGroups()));
     case 'summaries':
       return asModule({ entries: toSummaries(data.entries), redirects: data.redirects });
+    case 'concepts':
+      return asModule(toConcepts(data.entries));
     case 'bodies':
       return bodiesModule(data);
     case 'lexicon':

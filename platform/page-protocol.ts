@@ -1,0 +1,43 @@
+/**
+ * What panels, popups and the page script say to each other, without a validator: the page script
+ * rides along into every frame that is read, and its partners are Ramus's own pages. Messages the
+ * other way, from a page's process, are parsed (messages.ts).
+ */
+
+/** Name of the port between a panel and one frame of a page. Closing it ends the reading. */
+export const PAGE_PORT = 'ramus-page';
+
+/** To the page scripts of a tab, one-off. */
+export type ToPage =
+  /** Keep marking without a panel, or stop. Answer: whether it is marking now. */
+  | { kind: 'highlight'; on: boolean }
+  /** Answer: whether it is marking without a panel. */
+  | { kind: 'is-highlighted' };
+
+/** To a frame, over its port. */
+export type ToFrame = { kind: 'jump'; id: string };
+
+/** What a page script is told when it starts. */
+export type PageOrders = {
+  /** The user has granted this site: read without being asked. */
+  isAllowed: boolean;
+  settings: PageSettings;
+};
+
+export type PageSettings = { readChrome: boolean; hoverCard: boolean; printMarks: boolean };
+
+export function isToPage(message: unknown): message is ToPage {
+  if (!hasKind(message)) return false;
+  return (
+    message.kind === 'is-highlighted' ||
+    (message.kind === 'highlight' && 'on' in message && typeof message.on === 'boolean')
+  );
+}
+
+export function isToFrame(message: unknown): message is ToFrame {
+  return hasKind(message) && message.kind === 'jump' && 'id' in message && typeof message.id === 'string';
+}
+
+function hasKind(message: unknown): message is { kind: unknown } {
+  return typeof message === 'object' && message !== null && 'kind' in message;
+}
