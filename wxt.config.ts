@@ -11,7 +11,14 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [preact(), referencePlugin()],
-    build: { sourcemap: false, reportCompressedSize: false, modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      reportCompressedSize: false,
+      modulePreload: { polyfill: false },
+      // Two per cent smaller than the default: every byte of the page script is paid in every frame.
+      minify: 'terser' as const,
+      terserOptions: { ecma: 2020 as const, compress: { passes: 2 } },
+    },
   }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({

@@ -18,7 +18,7 @@ declare module 'virtual:ramus/lexicon' {
   const lexicon: import('../lib/annotate/build-lexicon.ts').Lexicon;
   export default lexicon;
 }
-declare module 'virtual:ramus/concepts' {
-  const concepts: Record<string, import('../lib/reference/types.ts').CompiledConcept>;
-  export default concepts;
+declare module 'virtual:ramus/red-flags' {
+  const ids: string[];
+  export default ids;
 }

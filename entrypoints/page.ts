@@ -1,5 +1,5 @@
-import compiled from 'virtual:ramus/concepts';
 import lexicon from 'virtual:ramus/lexicon';
+import redFlags from 'virtual:ramus/red-flags';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnnotator } from '../lib/annotate/annotator.ts';
@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   runPageScript({
     version: browser.runtime.getManifest().version,
     start: ({ lineOf, ...options }) => {
-      const conceptOf = createConcepts(compiled);
+      const conceptOf = createConcepts(lexicon, redFlags);
       return startReading({
         ...options,
         document,

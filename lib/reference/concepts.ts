@@ -1,16 +1,21 @@
 import { KINDS, type Kind } from '../../data/vocabulary.ts';
-import type { CompiledConcept } from './types.ts';
+import type { Lexicon } from '../annotate/lexicon.ts';
 
 export type Concept = { name: string; kind: Kind; isRedFlag: boolean };
 
-/** Looks up what painting needs of an entry; undefined for an id that is none. */
+/**
+ * What painting needs of an entry, read off the lexicon that the page script carries anyway: the first
+ * form of a concept is its name. Undefined for an id that is no concept.
+ */
 export function createConcepts(
-  compiled: Readonly<Record<string, CompiledConcept>>,
+  { concepts }: Pick<Lexicon, 'concepts'>,
+  redFlags: readonly string[],
 ): (id: string) => Concept | undefined {
-  return id => {
-    const concept = Object.hasOwn(compiled, id) ? compiled[id] : undefined;
-    if (concept === undefined) return undefined;
-    const [name, kind, isRedFlag] = concept;
-    return { name, kind: KINDS[kind] ?? 'cause', isRedFlag: isRedFlag === 1 };
-  };
+  const urgent = new Set(redFlags);
+  const byId = new Map<string, Concept>();
+  for (const [id, kind, [first = id]] of concepts) {
+    const name = typeof first === 'string' ? first : first[0];
+    byId.set(id, { name, kind: KINDS[kind] ?? 'cause', isRedFlag: urgent.has(id) });
+  }
+  return id => byId.get(id);
 }

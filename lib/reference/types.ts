@@ -36,6 +36,3 @@ export type EntrySummary = {
   /** Causes only: where in the nervous system it sits. */
   level?: Level;
 };
-
-/** Name, index into KINDS, and 1 for a red flag: what painting needs of an entry, and no more. */
-export type CompiledConcept = [name: string, kind: number, isRedFlag: number];

@@ -1,13 +1,7 @@
 import type { Dataset } from '../../data/rules/types.ts';
 import type { Claim, Code, Entry, Form, Source } from '../../data/schema.ts';
-import { KINDS, SECTIONS, type SectionId } from '../../data/vocabulary.ts';
-import type {
-  CitedSource,
-  CompiledConcept,
-  EntryBundle,
-  EntrySummary,
-  SearchDocument,
-} from '../../lib/reference/types.ts';
+import { SECTIONS, type SectionId } from '../../data/vocabulary.ts';
+import type { CitedSource, EntryBundle, EntrySummary, SearchDocument } from '../../lib/reference/types.ts';
 
 /** A form as it is written. */
 export function textOf(form: Form): string {
@@ -44,13 +38,20 @@ export function toSummaries(entries: readonly Entry[]): EntrySummary[] {
   }));
 }
 
-/** What the page script needs of every entry, as small as it can be. */
-export function toConcepts(entries: readonly Entry[]): Record<string, CompiledConcept> {
-  return Object.fromEntries(
-    [...entries]
-      .sort(byId)
-      .map(({ id, name, kind, redFlag }) => [id, [name, KINDS.indexOf(kind), redFlag === undefined ? 0 : 1]]),
-  );
+/** Ids of entries with a red flag. */
+export function toRedFlags(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ id, redFlag }) => (redFlag === undefined ? [] : [id])).sort();
+}
+
+/** Longer lay phrases are how people ask, not how charts are written: they serve the search only. */
+const MAX_LAY_WORDS = 3;
+
+/** What the lexicon is built from: every form that text is searched for. */
+export function toLexiconConcepts(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort(byId).map(entry => ({
+    ...entry,
+    lay: (entry.lay ?? []).filter(form => textOf(form).split(/[\s-]+/).length <= MAX_LAY_WORDS),
+  }));
 }
 
 /** An entry with the sources it cites, numbered in reading order. */

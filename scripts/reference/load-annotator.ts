@@ -1,5 +1,6 @@
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
 import type { Lexicon } from '../../lib/annotate/lexicon.ts';
+import { toLexiconConcepts } from './compile.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
 import { loadLexicon } from './load-lexicon.ts';
 
@@ -9,5 +10,5 @@ export async function loadProjectLexicon(dir: string = DATA_DIR): Promise<Lexico
   if (problems.length > 0) {
     process.stderr.write(`${problems.length} problem(s) in the entries: run "npm run check:data".\n`);
   }
-  return buildLexicon({ concepts: data.entries, rules });
+  return buildLexicon({ concepts: toLexiconConcepts(data.entries), rules });
 }

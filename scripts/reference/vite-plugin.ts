@@ -4,7 +4,7 @@ import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
 import { buildIndex } from '../../lib/search/build-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
-import { toBundle, toConcepts, toSearchDocuments, toSummaries } from './compile.ts';
+import { toBundle, toLexiconConcepts, toRedFlags, toSearchDocuments, toSummaries } from './compile.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadWordGroups } from './load-word-groups.ts';
@@ -17,7 +17,7 @@ const ENTRY = `${PREFIX}entry/`;
  *
  * - `virtual:ramus/search-index`  what the first search needs
  * - `virtual:ramus/summaries`     a line per entry
- * - `virtual:ramus/concepts`      what painting needs of an entry: name, kind, red flag
+ * - `virtual:ramus/red-flags`     ids of entries that cannot wait
  * - `virtual:ramus/bodies`        id → loader of the entry's own chunk
  * - `virtual:ramus/lexicon`       what the content script reads text with
  *
@@ -62,12 +62,17 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
       return asModule(buildIndex(toSearchDocuments(data.entries), await loadWordGroups()));
     case 'summaries':
       return asModule({ entries: toSummaries(data.entries), redirects: data.redirects });
-    case 'concepts':
-      return asModule(toConcepts(data.entries));
+    case 'red-flags':
+      return asModule(toRedFlags(data.entries));
     case 'bodies':
       return bodiesModule(data);
     case 'lexicon':
-      return asModule(buildLexicon({ concepts: data.entries, rules: (await loadLexicon(DATA_DIR)).rules }));
+      return asModule(
+        buildLexicon({
+          concepts: toLexiconConcepts(data.entries),
+          rules: (await loadLexicon(DATA_DIR)).rules,
+        }),
+      );
     default:
       throw new Error(`There is no module ${id}`);
   }
