@@ -4,6 +4,7 @@ import { findForms } from './find-forms.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { findHeadings } from './headings.ts';
 import { judgeText, type TextReading } from './judge-text.ts';
+import { judgementOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Reader } from './phrase-walk.ts';
 import type { Target } from './scopes.ts';
@@ -64,7 +65,7 @@ function judge(
     .sort((a, b) => a.target.from - b.target.from);
   const targets = order.map(({ target }) => ({ ...target, kind: kindAt(compiled, found, target) }));
   const { judgements } = judgeText(compiled, context, { ...reading, targets, before: given.before });
-  const result: Judgement[] = [];
+  const result = given.spans.map(() => judgementOf({}, () => null));
   order.forEach(({ index }, at) => {
     const judgement = judgements[at];
     if (judgement) result[index] = judgement;
@@ -132,6 +133,13 @@ function kindAt(
   found: readonly Found[],
   target: { from: number; to: number },
 ): Target['kind'] {
-  const same = found.find(one => one.from < target.to && target.from < one.to);
-  return same ? (compiled.concepts[same.form.concept]?.kind ?? null) : null;
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.to ?? 0) <= target.from) low = middle + 1;
+    else high = middle;
+  }
+  const same = found[low];
+  return same && same.from < target.to ? (compiled.concepts[same.form.concept]?.kind ?? null) : null;
 }

@@ -21,12 +21,12 @@ export function judgeSentence(
   const cues = findCues(compiled, reader, given);
   const forward = sweep(cues.forward, given.targets);
   const backward = sweepBack(cues.backward, given.targets);
+  let cue = 0;
   const answers = given.targets.map((target, index) => {
     const answer = nearer(forward.answers[index] ?? {}, backward[index] ?? {});
-    if (!answer.time) {
-      const within = cues.forward.find(cue => isWithin(cue, target) && cue.cue.sets.includes('historical'));
-      if (within) answer.time = { effect: 'historical', by: within, distance: 0 };
-    }
+    while (cue < cues.forward.length && (cues.forward[cue]?.from ?? 0) < target.from) cue++;
+    const within = pastWithin(cues.forward, cue, target);
+    if (!answer.time && within) answer.time = { effect: 'historical', by: within, distance: 0 };
     return answer;
   });
   return { answers, openAtEnd: forward.open };
@@ -76,6 +76,10 @@ function nearer(forward: Answers, backward: Answers): Answers {
   return answers;
 }
 
-function isWithin(cue: PlacedCue, target: Target): boolean {
-  return cue.from >= target.from && cue.to <= target.to;
+/** The first cue from an index on that lies in the target and says "past". */
+function pastWithin(cues: readonly PlacedCue[], from: number, target: Target): PlacedCue | undefined {
+  for (let index = from; (cues[index]?.to ?? Number.MAX_SAFE_INTEGER) <= target.to; index++) {
+    if (cues[index]?.cue.sets.includes('historical')) return cues[index];
+  }
+  return undefined;
 }

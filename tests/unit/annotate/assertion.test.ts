@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { annotator, judged, read } from './reader.ts';
+
+/** The words in braces, the label, and why. Sentences of our own. */
+const LABELS: [marked: string, label: string, because: string][] = [
+  ['No {numbness}.', 'negated', 'the plain case'],
+  ['Denies fever, numbness, or {weakness}.', 'negated', 'a list is denied to its end'],
+  ['No fever but {weakness} on the left.', 'affirmed', '"but" ends the scope'],
+  ['No fever, however {weakness}.', 'affirmed', 'so does "however"'],
+  ['No fever; {weakness}.', 'affirmed', 'and a semicolon'],
+  ['No fever, he has {weakness}.', 'affirmed', 'and a new clause'],
+  ['No fever.\n- {weakness}', 'affirmed', 'and a bullet'],
+  ['Not only {numbness} but fever.', 'affirmed', 'a pseudo-cue'],
+  ['No increase in {numbness}.', 'affirmed', 'the increase is denied, not the numbness'],
+  ['MRI without contrast shows {lumbar stenosis}.', 'affirmed', '"without contrast" is a technique'],
+  ['Walks without difficulty despite {weakness}.', 'affirmed', '"without difficulty" denies something else'],
+  ['{Straight leg raise} was negative.', 'negated', 'a sign that is negative is absent'],
+  ['{MRI} was negative.', 'affirmed', 'a scan that is negative was done'],
+  ['{Straight leg raise} negative on the right.', 'negated', 'without a verb'],
+  ['{Foot drop}: No', 'negated', 'a form with an answer'],
+  ['{Foot drop}: Yes', 'affirmed', 'and the other answer'],
+  ['[ ] {numbness}', 'negated', 'an empty box'],
+  ['[x] {numbness}', 'affirmed', 'a ticked box'],
+  ['{numbness} (-)', 'negated', 'a minus in brackets'],
+  ['{numbness} -ve', 'negated', 'short for negative'],
+  ['{DVT} was ruled out.', 'negated', 'past tense'],
+  ['Rule out {DVT}.', 'uncertain', 'imperative'],
+  ['Does not rule out {DVT}.', 'uncertain', 'denying the denial leaves doubt'],
+  ['This does not allow to exclude {DVT}.', 'uncertain', 'in other words'],
+  ['?{sciatica}', 'uncertain', 'a question mark'],
+  ['{Sciatica} vs stenosis.', 'uncertain', 'the first of two'],
+  ['Stenosis vs {sciatica}.', 'uncertain', 'the second of two'],
+  ['L5 versus S1 {radiculopathy}.', 'affirmed', 'the level is in doubt'],
+  ['{Weakness} likely due to disuse.', 'affirmed', 'the cause is in doubt'],
+  ['Unlikely to be {sciatica}.', 'uncertain', 'unlikely is not absent'],
+  ['h/o {DVT}', 'historical', 'short for history of'],
+  ['s/p {epidural injection}', 'historical', 'short for status post'],
+  ['{DVT} in 2004.', 'historical', 'a year'],
+  ['{DVT} six years ago.', 'historical', 'years ago'],
+  ['{Numbness} has since resolved.', 'historical', 'over'],
+  ['A 2-week history of {numbness}.', 'affirmed', 'how long it has lasted'],
+  ['h/o 3 weeks of {numbness}', 'affirmed', 'the same in short'],
+  ['PMH: {sciatica}, gout.', 'historical', 'a section sets the default'],
+  ['PMH: gout.\nHPI: {sciatica}.', 'affirmed', 'the next section ends it'],
+  ['FAMILY HISTORY: {neuropathy}.', 'family', 'someone else has it'],
+  ['Her father had {neuropathy}.', 'family', 'named'],
+  ['{Neuropathy} in two brothers and his father.', 'family', 'named behind'],
+  ['Her mother drove her here for {sciatica}.', 'affirmed', 'a relative who only drove'],
+  ['Return if {weakness} or fever.', 'hypothetical', 'a condition'],
+  ['Call for new {weakness}.', 'hypothetical', '"new" does not take the "if" away'],
+  ['Discussed risks including {foot drop}.', 'hypothetical', 'a risk'],
+  ['{MRI} ordered.', 'hypothetical', 'a plan'],
+  ['Consider {EMG}.', 'hypothetical', 'advice'],
+  ['PLAN: {MRI} of the lumbar spine.', 'hypothetical', 'the section of plans'],
+  ['PLAN: the {MRI} showed stenosis, so surgery.', 'affirmed', 'a result, also under the plan'],
+  ['PLAN: continue {gabapentin}.', 'affirmed', 'it goes on'],
+  ['Denied a history of fever, {DVT}, sciatica or stenosis.', 'negated', 'all of the list'],
+  ['{Osteoporosis}.', 'historical', 'a chronic condition alone on its line'],
+  ['IMPRESSION: {Osteoporosis}.', 'affirmed', 'but not as the impression'],
+];
+
+test.each(LABELS)('%j is %s: %s', (marked, label) => {
+  expect(judged(marked).assertion).toBe(label);
+});
+
+describe('properties are kept apart', () => {
+  test('denied and in the past', () => {
+    expect(judged('No history of {DVT}.')).toMatchObject({ negated: true, temporality: 'historical', assertion: 'negated' });
+  });
+  test('denied of the family: both are told, the label is family', () => {
+    expect(judged('No family history of {neuropathy}.')).toMatchObject({ negated: true, experiencer: 'family', assertion: 'family' });
+  });
+});
+
+describe('the cue', () => {
+  test('has offsets that slice to it', () => {
+    const text = 'She denies any foot drop.';
+    const [mention] = annotator.annotate(text).mentions;
+    const { start, end, text: words } = mention?.cue ?? { start: 0, end: 0, text: '' };
+    expect(words).toBe('denies');
+    expect(text.slice(start, end)).toBe(words);
+  });
+  test('is the heading where the heading decided', () => {
+    expect(judged('PAST MEDICAL HISTORY: {sciatica}').cue?.text).toBe('PAST MEDICAL HISTORY');
+  });
+  test('is null where nothing did', () => expect(judged('{Sciatica} today.').cue).toBeNull());
+});
+
+describe('lists', () => {
+  test('a line that ends in a colon governs its items', () => {
+    expect(read('Denies:\n- numbness\n- fever\n\nBack pain is severe and has been for a long while now, he says.')).toEqual([
+      'numbness=negated',
+      'fever=negated',
+      'Back pain=affirmed',
+    ]);
+  });
+  test('warnings in a list', () => {
+    expect(read('Return if you have:\n1. fever\n2. weakness')).toEqual(['fever=hypothetical', 'weakness=hypothetical']);
+  });
+});
