@@ -32,7 +32,6 @@ export default defineConfig({
         : ['activeTab', 'scripting', 'storage', 'sidePanel', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    action: { default_title: '__MSG_actionTitle__' },
 
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+L' } },

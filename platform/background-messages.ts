@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type ToPanel, toBackgroundSchema } from './messages.ts';
 import type { PageOrders } from './page-protocol.ts';
-import { showInPanel, takeWaiting } from './requests.ts';
+import { handOver, showInPanel, takeWaiting } from './requests.ts';
 import { readSettings } from './settings.ts';
 import { isSiteAllowed } from './sites.ts';
 
@@ -30,6 +30,9 @@ export function listenForMessages(lineOf: (id: string) => string): void {
           return true;
         case 'describe':
           respond(Object.fromEntries(message.data.ids.map(id => [id, lineOf(id)])));
+          return undefined;
+        case 'hand-over':
+          handOver(message.data.windowId, message.data.request);
           return undefined;
         case 'open-entry': {
           const windowId = sender.tab?.windowId;

@@ -23,6 +23,8 @@ export const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-started') }),
   /** The one-line definitions of entries, for the card on the page. Answer: id → line. */
   z.strictObject({ kind: z.literal('describe'), ids: z.array(z.string()) }),
+  /** Another surface has opened the panel of this window and asks it to show something. */
+  z.strictObject({ kind: z.literal('hand-over'), windowId: z.number(), request: panelRequestSchema }),
   /** The card on the page asks for an entry. */
   z.strictObject({ kind: z.literal('open-entry'), id: z.string() }),
 ]);

@@ -13,9 +13,21 @@ const waiting = new Map<number, PanelRequest>();
 
 type Place = { windowId: number; tabId?: number | undefined };
 
-/** Opens the panel of a window and has it show something. Must run in the task of the user's act. */
-export function showInPanel({ windowId, tabId }: Place, request: PanelRequest): void {
-  openPanel({ windowId, tabId });
+/** From the background: opens the panel of a window and has it show something. Must run in the task of the user's act. */
+export function showInPanel(place: Place, request: PanelRequest): void {
+  openPanel(place);
+  handOver(place.windowId, request);
+}
+
+/** From another surface, which may close at once: the same, with the background keeping the request. */
+export function askPanelToShow(place: Place, request: PanelRequest): void {
+  openPanel(place);
+  const message: ToBackground = { kind: 'hand-over', windowId: place.windowId, request };
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+/** Gives a request to the panel of a window, now or as soon as it is there. */
+export function handOver(windowId: number, request: PanelRequest): void {
   waiting.set(windowId, request);
   const message: ToPanel = { kind: 'show', windowId, request };
   browser.runtime.sendMessage(message).then(

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { OrderedBlocks } from '../lib/chart/ordered-blocks.ts';
 import type { PageMention, PageReading, PageState } from '../lib/chart/page-state.ts';
 import { type FramePorts, openFramePorts } from './frame-ports.ts';
+import { setHighlighted } from './highlight.ts';
 import { injectPageScript } from './inject.ts';
 import type { FromFrame } from './messages.ts';
 import { allowSite, forgetSites, isSiteAllowed } from './sites.ts';
@@ -69,8 +70,9 @@ export class TabReader {
     await this.read();
   }
 
-  /** Stops reading; the page's marks leave. */
+  /** Stops reading; the page's marks leave, even those that were to stay without a panel. */
   stop = (): void => {
+    if (this.#tabId !== undefined) void setHighlighted(this.#tabId, false);
     this.#forget();
     this.#show({ kind: 'idle' });
   };
@@ -121,8 +123,12 @@ export class TabReader {
 
   #lose(frameId: number): void {
     this.#frames.delete(frameId);
-    if (frameId === 0) this.stop();
-    else this.#publish();
+    if (frameId !== 0) {
+      this.#publish();
+      return;
+    }
+    this.#forget();
+    this.#show({ kind: 'idle' });
   }
 
   #publish(): void {

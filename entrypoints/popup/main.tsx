@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import { builtInServices } from '../../platform/built-in-reference.ts';
 import { isHighlighted, setHighlighted } from '../../platform/highlight.ts';
-import { showInPanel } from '../../platform/requests.ts';
+import { askPanelToShow } from '../../platform/requests.ts';
 import { shortcutOf } from '../../platform/shortcut.ts';
 
 const [[tab], shortcut] = await Promise.all([
@@ -23,7 +23,7 @@ render(
       setHighlighted: on => setHighlighted(tabId, on),
       openBeside: id => {
         const place = { windowId: tab?.windowId ?? -1, tabId };
-        showInPanel(place, id === undefined ? { kind: 'page' } : { kind: 'entry', id });
+        askPanelToShow(place, id === undefined ? { kind: 'page' } : { kind: 'entry', id });
         window.close();
       },
       close: () => window.close(),

@@ -28,7 +28,7 @@ test('is what it was: a change of the manifest is a decision', () => {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
     },
-    action: { default_title: '__MSG_actionTitle__', default_popup: 'popup.html' },
+    action: { default_title: 'Ramus', default_popup: 'popup.html' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+L' } },
       'read-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandReadPage__' },
