@@ -1,7 +1,7 @@
 /** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
 import type { SectionState } from '../lib/annotate/section-state.ts';
 import { keepMentions } from './findings.ts';
-import { blocksOfGap, GapReader } from './gaps.ts';
+import { GapReader } from './gaps.ts';
 import { type Block, blockAfter, blockBefore, type Scope, scopeBefore } from './outline.ts';
 import { isLinked, markGap, type Tracker } from './tracker.ts';
 import type { Reader } from './types.ts';
@@ -45,7 +45,6 @@ export class Engine {
   readonly #stack: Work[] = [];
   readonly #options: EngineOptions;
   readonly #gaps: GapReader;
-  readonly #lengths = new WeakMap<Block, { characters: number; mentions: number }>();
   #lastBlockId = 0;
 
   constructor(options: EngineOptions) {
@@ -86,9 +85,9 @@ export class Engine {
   /** Forget blocks that left the outline. */
   drop(blocks: readonly Block[]): void {
     for (const block of blocks) {
-      const known = this.#lengths.get(block);
+      const known = block.counted;
       if (!known) continue;
-      this.#lengths.delete(block);
+      block.counted = null;
       this.counts.blocks--;
       this.counts.characters -= known.characters;
       this.counts.mentions -= known.mentions;
@@ -103,14 +102,14 @@ export class Engine {
     const change = this.#gaps.read(scope, left);
     this.drop(change.dropped);
     for (const block of change.moved) this.#options.listener.onRead(block, false);
-    const blocks = blocksOfGap(scope, left);
-    const last = blocks.at(-1) ?? left;
+    const { last } = change;
     const next = last ? blockAfter(last) : (blockIn(scope) ?? blockAfter(scope));
     if (change.child) {
       this.pushGap(scope, change.child);
       this.pushGap(change.child, null);
     } else if (next?.isRead) this.#stack.push({ kind: 'block', block: next });
-    for (const block of blocks.toReversed()) this.#stack.push({ kind: 'block', block });
+    for (let at = last; at?.kind === 'block'; at = at.previous)
+      this.#stack.push({ kind: 'block', block: at });
   }
 
   /** Also for blocks that were read: what came before them may have gone, and with it a heading. */
@@ -151,9 +150,9 @@ export class Engine {
   }
 
   #count(block: Block): void {
-    const known = this.#lengths.get(block);
+    const known = block.counted;
     const now = { characters: block.map.text.length, mentions: block.mentions.length };
-    this.#lengths.set(block, now);
+    block.counted = now;
     if (!known) this.counts.blocks++;
     this.counts.characters += now.characters - (known?.characters ?? 0);
     this.counts.mentions += now.mentions - (known?.mentions ?? 0);

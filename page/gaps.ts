@@ -15,6 +15,8 @@ export type GapChange = {
   /** Blocks with the same text in other nodes. */
   moved: Block[];
   dropped: Block[];
+  /** The last block of the gap, else `left`. */
+  last: Entry | null;
   /** The block element at which reading stopped; its own gap and the one after it are dirty now. */
   child: Scope | null;
 };
@@ -54,7 +56,7 @@ export class GapReader {
       change.child = newScope(child);
       change.child.isAfterDirty = true;
       this.#tracker.scopeOf.set(child, change.child);
-      insertAfter(scope, lastOfGap(scope, left), change.child);
+      insertAfter(scope, change.last, change.child);
     }
     return change;
   }
@@ -71,7 +73,8 @@ export class GapReader {
   /** Keep the blocks whose text stayed, so that only what changed is read again. */
   #reconcile(scope: Scope, left: Scope | null, found: readonly Found[]): GapChange {
     const old = blocksOfGap(scope, left);
-    const change: GapChange = { moved: [], dropped: [], child: null };
+    const change: GapChange = { moved: [], dropped: [], child: null, last: left };
+    if (old.length === 0 && found.length === 0) return change;
     const paired = pair(old, found);
     for (const block of old) unlink(block);
     let last: Entry | null = left;
@@ -82,8 +85,11 @@ export class GapReader {
       insertAfter(scope, last, block);
       last = block;
     });
-    const keptBlocks = new Set(paired);
-    change.dropped.push(...old.filter(block => !keptBlocks.has(block)));
+    change.last = last;
+    if (old.length > 0) {
+      const kept = new Set(paired);
+      change.dropped.push(...old.filter(block => !kept.has(block)));
+    }
     return change;
   }
 }
@@ -240,10 +246,6 @@ export function blocksOfGap(scope: Scope, left: Scope | null): Block[] {
   const blocks: Block[] = [];
   for (let at = left ? left.next : scope.first; at?.kind === 'block'; at = at.next) blocks.push(at);
   return blocks;
-}
-
-function lastOfGap(scope: Scope, left: Scope | null): Entry | null {
-  return blocksOfGap(scope, left).at(-1) ?? left;
 }
 
 function scopeAfter(scope: Scope, left: Scope | null): Scope | null {

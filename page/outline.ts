@@ -27,6 +27,8 @@ export type Block = Links & {
   before: SectionState | undefined;
   after: SectionState | undefined;
   mentions: readonly KeptMention[];
+  /** What it adds to the counts; null until it was read. */
+  counted: { characters: number; mentions: number } | null;
 };
 
 export type Scope = Links & {
@@ -71,6 +73,7 @@ export function newBlock(id: string, map: TextMap, field: Block['field'] = null)
     before: undefined,
     after: undefined,
     mentions: [],
+    counted: null,
   };
 }
 

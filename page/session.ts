@@ -232,7 +232,8 @@ export class Session {
       if (block.mentions.length > 0) this.painter.paint(block);
       else this.painter.erase(block);
     }
-    if (block.parent) this.#touched.add(block.parent);
+    const { parent } = block;
+    if (parent && (block.mentions.length > 0 || this.#viewport.isWatching(parent))) this.#touched.add(parent);
   }
 
   /** Gives true while there is more to say than one update should carry. */

@@ -1,7 +1,15 @@
 /** Work in slices that give the page its turn, and none while nobody looks. */
 
+/**
+ * A continuation comes before rendering. After the first slice, and then as often as this, the page
+ * gets a whole turn: so the first marks are seen while the rest is read.
+ */
+const SLICES_PER_TURN = 4;
 /** Well below the 50 ms of a long task, so that one slow step still fits. */
 const SLICE_MS = 8;
+
+/** Looking at the clock costs about as much as a small step. */
+const STEPS_PER_LOOK = 4;
 
 export type SliceTimes = { workMs: number; longestSliceMs: number };
 
@@ -29,7 +37,10 @@ export function createSlices({ document, signal, step, onSlice }: SliceOptions):
   function slice(): boolean {
     const start = performance.now();
     let isDone = false;
-    while (!isDone && performance.now() - start < SLICE_MS) isDone = !step();
+    for (let steps = 1; !isDone; steps++) {
+      isDone = !step();
+      if (steps % STEPS_PER_LOOK === 0 && performance.now() - start > SLICE_MS) break;
+    }
     const wantsMore = onSlice(isDone);
     const took = performance.now() - start;
     times.workMs += took;
@@ -40,8 +51,9 @@ export function createSlices({ document, signal, step, onSlice }: SliceOptions):
   async function run(): Promise<void> {
     isRunning = true;
     try {
+      let count = 0;
       do {
-        await yieldToPage();
+        await (count++ % SLICES_PER_TURN === 1 ? wholeTurn() : yieldToPage());
         if (document.hidden) await untilVisible(document, signal);
       } while (!signal.aborted && !slice());
     } finally {
@@ -60,7 +72,12 @@ export function createSlices({ document, signal, step, onSlice }: SliceOptions):
   };
 }
 
-/** Let input and rendering go first. */
+/** Let everything that waits go first: timers, messages, a frame if one is due. */
+function wholeTurn(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve));
+}
+
+/** Let input go first. */
 export function yieldToPage(): Promise<void> {
   if (typeof globalThis.scheduler?.yield === 'function') return globalThis.scheduler.yield();
   return new Promise(resolve => {

@@ -50,6 +50,10 @@ export class Viewport {
     }
   }
 
+  isWatching(scope: Scope): boolean {
+    return this.#scopes.get(scope.element) === scope;
+  }
+
   /** Watch a scope no longer. */
   forget(scope: Scope): void {
     this.#near.delete(scope);
