@@ -7,6 +7,7 @@ import {
   type FormSource,
   type Guard,
   type Lexicon,
+  ONLY_NEAR,
 } from './lexicon.ts';
 import { KINDS, type Rules } from './rules.ts';
 
@@ -43,9 +44,10 @@ function withoutGloss(text: string): string {
 function formRow(form: FormSource, guards: GuardTable): FormRow | null {
   if (typeof form === 'string') return withoutGloss(form);
   const { text, exactCase, guard, otherwise } = form;
-  if (otherwise === 'never') return null;
+  if (otherwise === 'never' && !guard?.near) return null;
   const doubtful = (otherwise ?? (guard ? 'could-be' : 'mark')) === 'could-be';
-  const bits = (exactCase ? EXACT_CASE : 0) | (doubtful ? COULD_BE : 0);
+  const undecided = otherwise === 'never' ? ONLY_NEAR : doubtful ? COULD_BE : 0;
+  const bits = (exactCase ? EXACT_CASE : 0) | undecided;
   if (guard) return [withoutGloss(text), bits, guards.numberOf(guard)];
   return bits ? [withoutGloss(text), bits] : withoutGloss(text);
 }

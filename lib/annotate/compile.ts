@@ -1,5 +1,5 @@
 import { expandPattern } from './expand-pattern.ts';
-import { COULD_BE, EXACT_CASE, type FormRow, type Lexicon } from './lexicon.ts';
+import { COULD_BE, EXACT_CASE, type FormRow, type Lexicon, ONLY_NEAR } from './lexicon.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import type { CueRule, Effect, ExaminationRule, Kind, Reach, Rules, SectionRule } from './rules.ts';
 import { KINDS, REACHES } from './rules.ts';
@@ -13,7 +13,8 @@ export type Form = {
   /** As written, word by word; null unless the case matters. */
   exact: readonly string[] | null;
   concept: number;
-  couldBe: boolean;
+  /** What the form means where nothing decides its sense; null: something else. */
+  undecided: 'sure' | 'could-be' | null;
   guard: CompiledGuard | null;
   /** Position among the forms of its concept: the earlier, the more its own. */
   rank: number;
@@ -77,7 +78,7 @@ const NOTHING = new Vocabulary();
 const BOUNDARY = { sets: [], reach: 0, kinds: null };
 /** Behind every name that an entry gives. */
 const LAST_RANK = 1000;
-const PLAIN_FORM = { exact: null, couldBe: false, guard: null, rank: LAST_RANK };
+const PLAIN_FORM = { exact: null, undecided: 'sure' as const, guard: null, rank: LAST_RANK };
 
 /** Lexicon → tables. Takes some milliseconds; done once for a page. */
 export function compile(lexicon: Lexicon): Compiled {
@@ -130,7 +131,7 @@ class Compiler {
     this.#forms.push({
       exact: bits & EXACT_CASE ? writtenWords(text) : null,
       concept: of.concept,
-      couldBe: (bits & COULD_BE) !== 0,
+      undecided: bits & ONLY_NEAR ? null : bits & COULD_BE ? 'could-be' : 'sure',
       guard: guard === undefined ? null : (of.guards[guard] ?? null),
       rank: of.rank,
       sets: [],

@@ -22,12 +22,14 @@ export type ConceptSource = {
   lay?: readonly FormSource[] | undefined;
 };
 
-/** Text, bits ({@link EXACT_CASE}, {@link COULD_BE}), and the number of its guard if it has one. */
+/** Text, bits ({@link EXACT_CASE}, {@link COULD_BE}, {@link ONLY_NEAR}), and the number of its guard if it has one. */
 export type FormRow = string | readonly [text: string, bits: number, guard?: number];
 
 export const EXACT_CASE = 1;
 /** Without evidence the form is offered, not marked. */
 export const COULD_BE = 2;
+/** Without evidence the form means something else. */
+export const ONLY_NEAR = 4;
 
 /** Id, position of its kind in `KINDS` (-1: not said), and its forms. */
 export type ConceptRow = readonly [id: string, kind: number, forms: readonly FormRow[]];

@@ -17,11 +17,10 @@ export function senseOf(
   form: Form,
   place: { tokens: Tokens; singular: Int32Array; sentence: Window; hit: Window },
 ): Sense | null {
-  const undecided = form.couldBe ? 'could-be' : 'sure';
-  if (!form.guard) return undecided;
+  if (!form.guard) return form.undecided;
   if (holdsAny(form.guard.notNear, place)) return null;
   if (holdsAny(form.guard.near, place)) return 'sure';
-  return undecided;
+  return form.undecided;
 }
 
 type Place = { tokens: Tokens; singular: Int32Array; sentence: Window; hit: Window };
