@@ -1,12 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { GeneratedI18nStructure, i18n } from '#i18n';
+import type { i18n } from '#i18n';
 import type { EntryBundle, EntrySummary } from '../lib/reference/types.ts';
 import type { SearchAnswer, SearchOptions } from '../lib/search/types.ts';
 
 /** Looks up a text of the interface, typed by the message files. */
 export type Translate = (typeof i18n)['t'];
-export type MessageKey = keyof GeneratedI18nStructure & string;
 
 /** What every surface can do. Entrypoints build it from lib/ and platform/; tests hand in their own. */
 export type Services = {

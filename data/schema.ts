@@ -26,7 +26,6 @@ export const guardSchema = z.strictObject({
   near: z.array(z.string().min(1)).min(1).optional(),
   notNear: z.array(z.string().min(1)).min(1).optional(),
 });
-export type Guard = z.infer<typeof guardSchema>;
 
 /**
  * A way the concept is written. A plain string stands for `{ text }`.
@@ -206,10 +205,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
 export type EntryFile = z.infer<typeof entrySchema>;
 /** An entry with its id, which in the file system is the file's name. */
 export type Entry = EntryFile & { id: string };
-export type Cause = Extract<Entry, { kind: 'cause' }>;
-export type Symptom = Extract<Entry, { kind: 'symptom' }>;
 export type Test = Extract<Entry, { kind: 'test' }>;
-export type Treatment = Extract<Entry, { kind: 'treatment' }>;
 
 const muscleSchema = z.strictObject({
   muscle: text,

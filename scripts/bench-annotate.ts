@@ -18,8 +18,23 @@ import { peers } from '../tests/bench/annotate/peers.ts';
 import { row, score } from '../tests/bench/annotate/score.ts';
 import { loadProjectLexicon } from './reference/load-annotator.ts';
 
-type JudgedRow = { sentence: string; start: number | null; end: number; negation: string; temporality: string; experiencer: string };
-type Labelled = { start: number; end: number; concept: string; assertion: string; optional?: boolean; alt_concepts?: string[]; alt_assertions?: string[] };
+type JudgedRow = {
+  sentence: string;
+  start: number | null;
+  end: number;
+  negation: string;
+  temporality: string;
+  experiencer: string;
+};
+type Labelled = {
+  start: number;
+  end: number;
+  concept: string;
+  assertion: string;
+  optional?: boolean;
+  alt_concepts?: string[];
+  alt_assertions?: string[];
+};
 type Passage = { text: string; mentions: Labelled[]; traps: { start: number; end: number }[] };
 
 const ROUNDS = 7;
@@ -45,18 +60,30 @@ throughput(lexicon, text);
 growth(lexicon, text);
 
 async function lines<T>(file: string): Promise<T[]> {
-  return (await readFile(file, 'utf8')).trim().split('\n').map(line => JSON.parse(line) as T);
+  return (await readFile(file, 'utf8'))
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as T);
 }
 
 function judgedRows(using: Annotator, all: readonly JudgedRow[]): void {
   const rows = all.flatMap(({ start, ...rest }) => (start === null ? [] : [{ ...rest, start }]));
   const said = rows.map(({ sentence, start, end }) => using.judge(sentence, [{ start, end }])[0]);
   const table = [
-    score('negated', rows.map((r, at) => [r.negation === 'negated', said[at]?.negated === true])),
-    ...['historical', 'hypothetical'].map(name =>
-      score(name, rows.map((r, at) => [r.temporality === name, said[at]?.temporality === name])),
+    score(
+      'negated',
+      rows.map((r, at) => [r.negation === 'negated', said[at]?.negated === true]),
     ),
-    score('not the patient', rows.map((r, at) => [r.experiencer !== 'patient', said[at]?.experiencer !== 'patient'])),
+    ...['historical', 'hypothetical'].map(name =>
+      score(
+        name,
+        rows.map((r, at) => [r.temporality === name, said[at]?.temporality === name]),
+      ),
+    ),
+    score(
+      'not the patient',
+      rows.map((r, at) => [r.experiencer !== 'patient', said[at]?.experiencer !== 'patient']),
+    ),
   ];
   console.table(table.map(row));
 }
@@ -66,7 +93,10 @@ function passages(using: Annotator, all: readonly Passage[]): void {
   let [found, spurious, trapped] = [0, 0, 0];
   for (const { text: passage, mentions, traps } of all) {
     const wanted = mentions.filter(({ optional }) => !optional);
-    const judgements = using.judge(passage, wanted.map(({ start, end }) => ({ start, end })));
+    const judgements = using.judge(
+      passage,
+      wanted.map(({ start, end }) => ({ start, end })),
+    );
     wanted.forEach((mention, at) => {
       const label = judgements[at]?.assertion ?? '';
       if (label === mention.assertion) strict++;
@@ -77,13 +107,19 @@ function passages(using: Annotator, all: readonly Passage[]): void {
     const meant = (one: Labelled, concept: string | null) =>
       concept === one.concept || (concept !== null && one.alt_concepts?.includes(concept) === true);
     found += wanted.filter(one => marked.some(m => overlaps(m, one) && meant(one, m.concept))).length;
-    const wrong = marked.filter(m => !mentions.some(one => overlaps(m, one) && (one.optional || meant(one, m.concept))));
+    const wrong = marked.filter(
+      m => !mentions.some(one => overlaps(m, one) && (one.optional || meant(one, m.concept))),
+    );
     spurious += wrong.length;
     trapped += wrong.filter(m => traps.some(trap => overlaps(m, trap))).length;
   }
   const name = 'finding';
-  console.table([row({ name, truePositives: found, falsePositives: spurious, falseNegatives: required - found })]);
-  console.log(`assertion: strict ${(strict / required).toFixed(4)}, lenient ${(lenient / required).toFixed(4)}; traps marked ${trapped}`);
+  console.table([
+    row({ name, truePositives: found, falsePositives: spurious, falseNegatives: required - found }),
+  ]);
+  console.log(
+    `assertion: strict ${(strict / required).toFixed(4)}, lenient ${(lenient / required).toFixed(4)}; traps marked ${trapped}`,
+  );
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -94,8 +130,12 @@ function sizes(of: Lexicon): void {
   const json = JSON.stringify(of);
   const compiled = compile(of);
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
-  console.log(`lexicon: ${formsOf(of).length} forms, ${kilobytes(json.length)} as JSON, ${kilobytes(gzipSync(json).length)} gzipped`);
-  console.log(`compiled: ${kilobytes(compiled.formTrie.bytes + compiled.cueTrie.bytes)} of tables for forms and cues`);
+  console.log(
+    `lexicon: ${formsOf(of).length} forms, ${kilobytes(json.length)} as JSON, ${kilobytes(gzipSync(json).length)} gzipped`,
+  );
+  console.log(
+    `compiled: ${kilobytes(compiled.formTrie.bytes + compiled.cueTrie.bytes)} of tables for forms and cues`,
+  );
 }
 
 function throughput(of: Lexicon, read: string): void {
@@ -119,7 +159,9 @@ function throughput(of: Lexicon, read: string): void {
 function growth(of: Lexicon, read: string): void {
   const times = SIZES.map(size => best(finder(compile(grown(of, size)), read)));
   const [first = 1] = times;
-  console.table(SIZES.map((forms, at) => ({ forms, 'times the first': ((times[at] ?? 0) / first).toFixed(2) })));
+  console.table(
+    SIZES.map((forms, at) => ({ forms, 'times the first': ((times[at] ?? 0) / first).toFixed(2) })),
+  );
 }
 
 /** A lexicon of so many forms: the first ones, then made-up neighbours of them. */

@@ -6,7 +6,7 @@ const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: 
 export function useRovingFocus(): (event: TargetedKeyboardEvent<HTMLElement>) => void {
   return event => {
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-    const from = buttons.findIndex(button => button === event.target);
+    const from = buttons.indexOf(event.target as HTMLElement);
     const to = target(event.key, from, buttons.length);
     if (from < 0 || to === undefined) return;
     event.preventDefault();
