@@ -5,6 +5,7 @@
  * then throughput against the peers and growth with the lexicon, as ratios, because times differ from
  * one machine to the next.
  */
+import { Console } from 'node:console';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -17,6 +18,12 @@ import { Tokenizer } from '../lib/annotate/tokenize.ts';
 import { peers } from '../tests/bench/annotate/peers.ts';
 import { row, score } from '../tests/bench/annotate/score.ts';
 import { loadProjectLexicon } from './reference/load-annotator.ts';
+
+/** Tables and lines on stdout: what this command is for. */
+function print(what: string | object[]): void {
+  if (typeof what === 'string') process.stdout.write(`${what}\n`);
+  else new Console(process.stdout).table(what);
+}
 
 type JudgedRow = {
   sentence: string;
@@ -85,7 +92,7 @@ function judgedRows(using: Annotator, all: readonly JudgedRow[]): void {
       rows.map((r, at) => [r.experiencer !== 'patient', said[at]?.experiencer !== 'patient']),
     ),
   ];
-  console.table(table.map(row));
+  print(table.map(row));
 }
 
 function passages(using: Annotator, all: readonly Passage[]): void {
@@ -114,10 +121,8 @@ function passages(using: Annotator, all: readonly Passage[]): void {
     trapped += wrong.filter(m => traps.some(trap => overlaps(m, trap))).length;
   }
   const name = 'finding';
-  console.table([
-    row({ name, truePositives: found, falsePositives: spurious, falseNegatives: required - found }),
-  ]);
-  console.log(
+  print([row({ name, truePositives: found, falsePositives: spurious, falseNegatives: required - found })]);
+  print(
     `assertion: strict ${(strict / required).toFixed(4)}, lenient ${(lenient / required).toFixed(4)}; traps marked ${trapped}`,
   );
 }
@@ -130,10 +135,10 @@ function sizes(of: Lexicon): void {
   const json = JSON.stringify(of);
   const compiled = compile(of);
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} kB`;
-  console.log(
+  print(
     `lexicon: ${formsOf(of).length} forms, ${kilobytes(json.length)} as JSON, ${kilobytes(gzipSync(json).length)} gzipped`,
   );
-  console.log(
+  print(
     `compiled: ${kilobytes(compiled.formTrie.bytes + compiled.cueTrie.bytes)} of tables for forms and cues`,
   );
 }
@@ -153,15 +158,13 @@ function throughput(of: Lexicon, read: string): void {
       return { what: name, 'MB/s': mbPerSecond(ms), 'times ours': (ours / ms).toFixed(2) };
     }),
   ];
-  console.table(table);
+  print(table);
 }
 
 function growth(of: Lexicon, read: string): void {
   const times = SIZES.map(size => best(finder(compile(grown(of, size)), read)));
   const [first = 1] = times;
-  console.table(
-    SIZES.map((forms, at) => ({ forms, 'times the first': ((times[at] ?? 0) / first).toFixed(2) })),
-  );
+  print(SIZES.map((forms, at) => ({ forms, 'times the first': ((times[at] ?? 0) / first).toFixed(2) })));
 }
 
 /** A lexicon of so many forms: the first ones, then made-up neighbours of them. */

@@ -1,7 +1,7 @@
 import { chooseMentions, type Found } from './choose-mentions.ts';
-import { compile, type Compiled } from './compile.ts';
-import { findForms } from './find-forms.ts';
+import { type Compiled, compile } from './compile.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { findForms } from './find-forms.ts';
 import { findHeadings } from './headings.ts';
 import { judgeText, type TextReading } from './judge-text.ts';
 import { judgementOf } from './label.ts';
@@ -94,11 +94,7 @@ function findIn(compiled: Compiled, reader: Reader, reading: TextReading): Found
   return chooseMentions(compiled, { ...reading, hits: here });
 }
 
-function mentionOf(
-  compiled: Compiled,
-  tokens: Tokens,
-  of: { one: Found; judgement: Judgement },
-): Mention {
+function mentionOf(compiled: Compiled, tokens: Tokens, of: { one: Found; judgement: Judgement }): Mention {
   const { one, judgement } = of;
   const start = tokens.start[one.from] ?? 0;
   const end = tokens.end[one.to - 1] ?? start;

@@ -1,7 +1,7 @@
 import {
-  type ConceptSource,
-  type ConceptRow,
   COULD_BE,
+  type ConceptRow,
+  type ConceptSource,
   EXACT_CASE,
   type FormRow,
   type FormSource,
@@ -17,10 +17,7 @@ import { KINDS, type Rules } from './rules.ts';
  * Nothing is expanded here: plurals, spellings and choices are unfolded when the annotator is made,
  * because the short form is what has to travel.
  */
-export function buildLexicon(source: {
-  concepts: readonly ConceptSource[];
-  rules: Rules;
-}): Lexicon {
+export function buildLexicon(source: { concepts: readonly ConceptSource[]; rules: Rules }): Lexicon {
   const guards = new GuardTable();
   const concepts = source.concepts.map(concept => conceptRow(concept, guards));
   return { concepts, guards: guards.rows, rules: source.rules };

@@ -89,7 +89,9 @@ export function compile(lexicon: Lexicon): Compiled {
   });
   const guards = lexicon.guards.map(guard => compiler.guard(guard));
   lexicon.concepts.forEach(([, , rows], concept) => {
-    rows.forEach((row, rank) => compiler.addForm(row, { concept, rank, guards }));
+    rows.forEach((row, rank) => {
+      compiler.addForm(row, { concept, rank, guards });
+    });
   });
   compiler.addRules(concepts);
   return compiler.finish(concepts);
@@ -112,7 +114,9 @@ class Compiler {
     this.#rules = rules;
     for (const { name, words } of rules.classes) {
       const classId = this.#classId(`<${name}>`);
-      for (const word of words) for (const id of this.ids(word)) (this.#classes[id] ??= []).push(classId);
+      for (const id of words.flatMap(word => this.ids(word))) {
+        this.#classes[id] = [...(this.#classes[id] ?? []), classId];
+      }
     }
   }
 
@@ -121,10 +125,7 @@ class Compiler {
     return { near: idsOf(guard.near), notNear: idsOf(guard.notNear) };
   }
 
-  addForm(
-    row: FormRow,
-    of: { concept: number; rank: number; guards: readonly CompiledGuard[] },
-  ): void {
+  addForm(row: FormRow, of: { concept: number; rank: number; guards: readonly CompiledGuard[] }): void {
     const [text, bits, guard] = typeof row === 'string' ? [row, 0, undefined] : row;
     const ids = this.ids(text);
     if (ids.length === 0) return;
@@ -144,7 +145,12 @@ class Compiler {
     for (const rule of this.#rules.examinations) this.#addExamination(rule, concepts);
     for (const cue of this.#rules.cues) this.#addCue(cue.cue, cueOf(cue));
     for (const { cue, ends, for: side } of this.#rules.boundaries) {
-      this.#addCue(cue, { ...BOUNDARY, ends: rankOf(ends), forward: side !== 'after', backward: side !== 'before' });
+      this.#addCue(cue, {
+        ...BOUNDARY,
+        ends: rankOf(ends),
+        forward: side !== 'after',
+        backward: side !== 'before',
+      });
     }
     this.#rules.sections.forEach(({ headings }, index) => {
       for (const sequence of headings.flatMap(expandPattern)) {
@@ -199,7 +205,9 @@ class Compiler {
   ids(text: string): number[] {
     return text
       .split(/(<[a-z]+>)/)
-      .flatMap(part => (part.startsWith('<') && part.length > 2 ? [this.#classId(part)] : this.#idsOfWords(part)));
+      .flatMap(part =>
+        part.startsWith('<') && part.length > 2 ? [this.#classId(part)] : this.#idsOfWords(part),
+      );
   }
 
   /** A class has the id of a word that no text holds. */

@@ -2,8 +2,8 @@ import type { Compiled } from './compile.ts';
 import { COLON, HYPHEN } from './fold.ts';
 import type { Reader } from './phrase-walk.ts';
 import type { SectionRule } from './rules.ts';
-import { ALL_CAPS, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from './tokenize.ts';
 import { listMarkerLength } from './sentences.ts';
+import { ALL_CAPS, NEW_LINE, NUMBER, SPACED, type Tokens, WORD } from './tokenize.ts';
 
 /** A heading in tokens: `to` is after its colon. No rule: a heading that the rules do not know. */
 export type Heading = { from: number; words: number; to: number; rule: SectionRule | null };

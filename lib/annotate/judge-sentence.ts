@@ -1,7 +1,7 @@
 import type { Compiled } from './compile.ts';
 import { findCues } from './find-cues.ts';
 import type { Reader } from './phrase-walk.ts';
-import { type Answers, OpenScopes, type PlacedCue, QUESTIONS, type Target } from './scopes.ts';
+import { type Answer, type Answers, OpenScopes, type PlacedCue, QUESTIONS, type Target } from './scopes.ts';
 import type { Window } from './sense.ts';
 
 /** What the cues of one sentence say of its targets, in the order of the targets. */
@@ -71,9 +71,15 @@ function nearer(forward: Answers, backward: Answers): Answers {
   for (const question of QUESTIONS) {
     const back = backward[question];
     const front = forward[question];
-    if (back && (!front || back.distance <= front.distance)) answers[question] = back;
+    if (!back || (front && deniesDirectly(front, back))) continue;
+    if (!front || back.distance <= front.distance) answers[question] = back;
   }
   return answers;
+}
+
+/** "No narrowing is present": what is denied in the same breath is not affirmed by the verb behind it. */
+function deniesDirectly(front: Answer, back: Answer): boolean {
+  return front.effect === 'negated' && back.effect === 'affirmed' && front.direct === true;
 }
 
 /** The first cue from an index on that lies in the target and says "past". */

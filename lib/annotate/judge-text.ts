@@ -1,13 +1,13 @@
 import type { Compiled } from './compile.ts';
+import { COLON, FULL_STOP } from './fold.ts';
 import type { Heading } from './headings.ts';
 import { judgeSentence } from './judge-sentence.ts';
 import { judgementOf } from './label.ts';
 import type { Reader } from './phrase-walk.ts';
-import { type Answers, type PlacedCue, type Question, QUESTIONS, questionOf, type Target } from './scopes.ts';
+import { type Answers, type PlacedCue, QUESTIONS, type Question, questionOf, type Target } from './scopes.ts';
 import type { Governor, SectionState } from './section-state.ts';
 import type { Window } from './sense.ts';
 import { listMarkerLength, type Sentences } from './sentences.ts';
-import { COLON, FULL_STOP } from './fold.ts';
 import { NEW_LINE, type Tokens } from './tokenize.ts';
 import type { Cue, Judgement } from './types.ts';
 

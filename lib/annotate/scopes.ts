@@ -18,7 +18,13 @@ export type Question = 'polarity' | 'time' | 'person' | 'doubt';
 export const QUESTIONS: readonly Question[] = ['polarity', 'time', 'person', 'doubt'];
 
 /** An answer, who gave it, and how many tokens away. */
-export type Answer = { effect: Effect; by: PlacedCue; distance: number };
+export type Answer = {
+  effect: Effect;
+  by: PlacedCue;
+  distance: number;
+  /** No boundary of any kind stands between the cue and the target. */
+  direct?: boolean;
+};
 export type Answers = Partial<Record<Question, Answer>>;
 
 /** Adjectives may stand between a `next` cue and its mention; more words make it another phrase. */
@@ -42,7 +48,7 @@ export function questionOf(effect: Effect): Question | null {
   return QUESTION_OF[effect];
 }
 
-type Open = { effect: Effect; by: PlacedCue };
+type Open = { effect: Effect; by: PlacedCue; direct: boolean };
 
 /**
  * The cues that are open while a sentence is read in one direction.
@@ -58,13 +64,15 @@ export class OpenScopes {
     const { cue } = by;
     if (cue.ends >= 0) {
       if (this.#open.length > 0) this.#open = this.#open.filter(open => open.by.cue.reach > cue.ends);
+      for (const open of this.#open) open.direct = false;
       return;
     }
     for (const effect of cue.sets) {
       const question = QUESTION_OF[effect];
       if (!question) continue;
-      this.#open = this.#open.filter(open => !hides({ effect, by }, open));
-      this.#open.push({ effect, by });
+      const later = { effect, by, direct: true };
+      this.#open = this.#open.filter(open => !hides(later, open));
+      this.#open.push(later);
     }
   }
 
@@ -79,7 +87,7 @@ export class OpenScopes {
       if (!question || !applies(by.cue, target) || !overrules(effect, answers[question])) continue;
       const distance = by.cue.forward ? target.from - by.to : by.from - target.to;
       if (by.cue.reach === NEXT && distance > NEXT_WORDS) continue;
-      answers[question] = { effect, by, distance };
+      answers[question] = { effect, by, distance, direct: open.direct };
     }
     return answers;
   }

@@ -60,7 +60,9 @@ export function listMarkerLength(tokens: Tokens, at: number): number {
 function isInlineItem(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] ?? 0;
   if ((flags & NUMBER) === 0 || (flags & SPACED) === 0) return false;
-  return tokens.id[at + 1] === CLOSING_BRACKET && listMarkerLength(tokens, at) === 2 && opensNoBracket(tokens, at);
+  return (
+    tokens.id[at + 1] === CLOSING_BRACKET && listMarkerLength(tokens, at) === 2 && opensNoBracket(tokens, at)
+  );
 }
 
 function opensNoBracket(tokens: Tokens, at: number): boolean {

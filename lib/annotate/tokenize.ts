@@ -133,7 +133,10 @@ function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
       gap = 0;
       continue;
     }
-    const wider = code === HYPHEN ? joined(text, at, count > 0 && gap === 0 ? (flags[count - 1] ?? 0) : 0) : widened(gap, code);
+    const wider =
+      code === HYPHEN
+        ? joined(text, at, count > 0 && gap === 0 ? (flags[count - 1] ?? 0) : 0)
+        : widened(gap, code);
     if (code === NEWLINE && text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
     end[count] = ++at;
     if (wider !== NO_GAP) gap = wider;

@@ -70,7 +70,9 @@ function isLevelDigit(tokens: Tokens, at: number): boolean {
   const flags = tokens.flags[at] ?? 0;
   const start = tokens.start[at] ?? 0;
   const single = (tokens.end[at] ?? 0) - start === 1;
-  return (flags & NUMBER) !== 0 && (flags & WORD) !== 0 && single && isDigit1to5(tokens.text.charCodeAt(start));
+  return (
+    (flags & NUMBER) !== 0 && (flags & WORD) !== 0 && single && isDigit1to5(tokens.text.charCodeAt(start))
+  );
 }
 
 function isDigit1to5(unit: number): boolean {

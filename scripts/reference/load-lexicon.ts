@@ -31,7 +31,7 @@ export async function loadLexicon(dataDirectory: string): Promise<LoadedLexicon>
     try {
       const result = schema.safeParse(parse(await readFile(path.join(directory, name), 'utf8')));
       if (result.success) files[name] = result.data;
-      else problems.push(...result.error.issues.map(issue => describe(name, issue)));
+      else problems.push(...result.error.issues.map(issue => problemOf(name, issue)));
     } catch (error) {
       problems.push(`lexicon/${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -41,7 +41,7 @@ export async function loadLexicon(dataDirectory: string): Promise<LoadedLexicon>
   return { files: files as LexiconFiles, rules: rulesOf(files as LexiconFiles) };
 }
 
-function describe(file: string, issue: { path: PropertyKey[]; message: string }): string {
+function problemOf(file: string, issue: { path: PropertyKey[]; message: string }): string {
   return `lexicon/${file} at ${issue.path.map(String).join('.') || 'top'}: ${issue.message}`;
 }
 

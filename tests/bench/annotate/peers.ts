@@ -7,7 +7,11 @@ const load = createRequire(import.meta.url);
 
 /** The peers that are installed; `npm install` in this folder brings the two packages. */
 export function peers(): Peer[] {
-  return [{ name: 'one big RegExp', make: bigRegExp }, ...installed('@monyone/aho-corasick/fast', fastOf), ...installed('ahocorasick', plainOf)];
+  return [
+    { name: 'one big RegExp', make: bigRegExp },
+    ...installed('@monyone/aho-corasick/fast', fastOf),
+    ...installed('ahocorasick', plainOf),
+  ];
 }
 
 function bigRegExp(forms: readonly string[]): (text: string) => number {

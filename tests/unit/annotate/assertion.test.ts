@@ -65,10 +65,18 @@ test.each(LABELS)('%j is %s: %s', (marked, label) => {
 
 describe('properties are kept apart', () => {
   test('denied and in the past', () => {
-    expect(judged('No history of {DVT}.')).toMatchObject({ negated: true, temporality: 'historical', assertion: 'negated' });
+    expect(judged('No history of {DVT}.')).toMatchObject({
+      negated: true,
+      temporality: 'historical',
+      assertion: 'negated',
+    });
   });
   test('denied of the family: both are told, the label is family', () => {
-    expect(judged('No family history of {neuropathy}.')).toMatchObject({ negated: true, experiencer: 'family', assertion: 'family' });
+    expect(judged('No family history of {neuropathy}.')).toMatchObject({
+      negated: true,
+      experiencer: 'family',
+      assertion: 'family',
+    });
   });
 });
 
@@ -88,13 +96,14 @@ describe('the cue', () => {
 
 describe('lists', () => {
   test('a line that ends in a colon governs its items', () => {
-    expect(read('Denies:\n- numbness\n- fever\n\nBack pain is severe and has been for a long while now, he says.')).toEqual([
-      'numbness=negated',
-      'fever=negated',
-      'Back pain=affirmed',
-    ]);
+    expect(
+      read('Denies:\n- numbness\n- fever\n\nBack pain is severe and has been for a long while now, he says.'),
+    ).toEqual(['numbness=negated', 'fever=negated', 'Back pain=affirmed']);
   });
   test('warnings in a list', () => {
-    expect(read('Return if you have:\n1. fever\n2. weakness')).toEqual(['fever=hypothetical', 'weakness=hypothetical']);
+    expect(read('Return if you have:\n1. fever\n2. weakness')).toEqual([
+      'fever=hypothetical',
+      'weakness=hypothetical',
+    ]);
   });
 });

@@ -52,7 +52,9 @@ describe('section state', () => {
   test('is plain data', () => {
     const { after } = annotator.annotate('FAMILY HISTORY');
     expect(JSON.parse(JSON.stringify(after))).toEqual(after);
-    expect(annotator.annotate('neuropathy', JSON.parse(JSON.stringify(after))).mentions[0]?.assertion).toBe('family');
+    expect(annotator.annotate('neuropathy', JSON.parse(JSON.stringify(after))).mentions[0]?.assertion).toBe(
+      'family',
+    );
   });
   test('a cue left behind says so by its offsets', () => {
     const { after } = annotator.annotate('FAMILY HISTORY');

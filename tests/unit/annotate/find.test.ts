@@ -51,7 +51,9 @@ describe('senses', () => {
     ['pt seen today', undefined, 'case matters'],
   ];
   test.each(SENSES)('%j → %s: %s', (text, sense) => {
-    expect(annotator.annotate(text).mentions.find(({ concept }) => concept === 'physical-therapy')?.sense).toBe(sense);
+    expect(
+      annotator.annotate(text).mentions.find(({ concept }) => concept === 'physical-therapy')?.sense,
+    ).toBe(sense);
   });
 });
 

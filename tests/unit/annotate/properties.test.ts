@@ -5,8 +5,39 @@ import { buildLexicon } from '../../../lib/annotate/build-lexicon.ts';
 import { annotator, CONCEPTS, rules } from './reader.ts';
 
 const WORDS = [
-  'no', 'numbness', 'leg', 'weakness', 'of', 'the', 'or', 'denies', ',', '.', ':', ';', '\n', '\n\n', '- ', '(', ')', '[ ]',
-  'PMH', 'history', 'L4-5', 'radiculopathy', 'MRI', 'ordered', '?', 'if', '2', '\u00ad', '\u200b', '\u00a0', '😀', 'é', '\ud800',
+  'no',
+  'numbness',
+  'leg',
+  'weakness',
+  'of',
+  'the',
+  'or',
+  'denies',
+  ',',
+  '.',
+  ':',
+  ';',
+  '\n',
+  '\n\n',
+  '- ',
+  '(',
+  ')',
+  '[ ]',
+  'PMH',
+  'history',
+  'L4-5',
+  'radiculopathy',
+  'MRI',
+  'ordered',
+  '?',
+  'if',
+  '2',
+  '\u00ad',
+  '\u200b',
+  '\u00a0',
+  '😀',
+  'é',
+  '\ud800',
 ];
 const clinical = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map(words => words.join(' '));
 const anything = fc.oneof(clinical, fc.string(), fc.string({ unit: 'binary' }));
@@ -59,24 +90,48 @@ describe('the automaton against naive search', () => {
   const letters = fc.array(fc.constantFrom('ab', 'ba', 'aab', 'cab', 'bac'), { minLength: 1, maxLength: 3 });
   test('finds a place for a form exactly where its words stand', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(letters.map(w => w.join(' ')), { minLength: 1, maxLength: 12 }), fc.array(letters, { maxLength: 12 }), (forms, parts) => {
-        const plain = { ...rules, ...NO_RULES };
-        const concepts = forms.map(form => ({ id: form.replaceAll(' ', '-'), name: form, forms: [form] }));
-        const words = parts.flat();
-        const found = createAnnotator(buildLexicon({ concepts, rules: plain })).annotate(words.join(' ')).mentions;
-        expect(found.map(({ surface }) => surface)).toEqual(naiveLongestFirst(forms, words));
-      }),
+      fc.property(
+        fc.uniqueArray(
+          letters.map(w => w.join(' ')),
+          { minLength: 1, maxLength: 12 },
+        ),
+        fc.array(letters, { maxLength: 12 }),
+        (forms, parts) => {
+          const plain = { ...rules, ...NO_RULES };
+          const concepts = forms.map(form => ({ id: form.replaceAll(' ', '-'), name: form, forms: [form] }));
+          const words = parts.flat();
+          const found = createAnnotator(buildLexicon({ concepts, rules: plain })).annotate(
+            words.join(' '),
+          ).mentions;
+          expect(found.map(({ surface }) => surface)).toEqual(naiveLongestFirst(forms, words));
+        },
+      ),
     );
   });
 });
 
-const NO_RULES = { cues: [], boundaries: [], sections: [], classes: [], plurals: [], spelling: [], elsewhere: [], sites: [], conjunctions: [], examinations: [], chronic: [], determiners: [] };
+const NO_RULES = {
+  cues: [],
+  boundaries: [],
+  sections: [],
+  classes: [],
+  plurals: [],
+  spelling: [],
+  elsewhere: [],
+  sites: [],
+  conjunctions: [],
+  examinations: [],
+  chronic: [],
+  determiners: [],
+};
 
 /** Longest form first, earlier place first, no overlaps: by trying everything. */
 function naiveLongestFirst(forms: readonly string[], words: readonly string[]): string[] {
   const places = forms.flatMap(form => {
     const parts = form.split(' ');
-    return words.flatMap((_, at) => (parts.every((part, i) => words[at + i] === part) ? [{ at, size: parts.length, form }] : []));
+    return words.flatMap((_, at) =>
+      parts.every((part, i) => words[at + i] === part) ? [{ at, size: parts.length, form }] : [],
+    );
   });
   places.sort((a, b) => b.size - a.size || a.at - b.at);
   const taken = new Set<number>();
