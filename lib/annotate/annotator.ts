@@ -1,5 +1,6 @@
 import { chooseMentions, type Found } from './choose-mentions.ts';
-import { type Compiled, compile } from './compile.ts';
+import { compile } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { findForms } from './find-forms.ts';
 import { findHeadings } from './headings.ts';

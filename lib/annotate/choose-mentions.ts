@@ -1,4 +1,4 @@
-import type { Compiled, Form } from './compile.ts';
+import type { Compiled, Form } from './compiled.ts';
 import type { Hit } from './find-forms.ts';
 import { type Sense, senseOf, type Window } from './sense.ts';
 import type { Sentences } from './sentences.ts';

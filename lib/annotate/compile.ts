@@ -1,80 +1,12 @@
+import type { Compiled, CompiledGuard, Concept, Cue, Form } from './compiled.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { COULD_BE, EXACT_CASE, type FormRow, type Lexicon, ONLY_NEAR } from './lexicon.ts';
 import { PhraseTrie } from './phrase-trie.ts';
-import type { CueRule, Effect, ExaminationRule, Kind, Reach, Rules, SectionRule } from './rules.ts';
+import type { CueRule, ExaminationRule, Reach, Rules } from './rules.ts';
 import { KINDS, REACHES } from './rules.ts';
-import { spellingOf, tokenize } from './tokenize.ts';
-import { FIRST_WORD, UNKNOWN, Vocabulary } from './vocabulary.ts';
-import { ANY_LEVEL, CLASS_NAMES, endOfLevel } from './word-classes.ts';
-import { canonicalSpelling, otherSpellings, pluralOf } from './word-forms.ts';
+import { FIRST_WORD } from './vocabulary.ts';
+import { largestOf, WordTable, writtenWords } from './word-table.ts';
 
-/** One form of one concept, ready for comparing. */
-export type Form = {
-  /** As written, word by word; null unless the case matters. */
-  exact: readonly string[] | null;
-  concept: number;
-  /** What the form means where nothing decides its sense; null: something else. */
-  undecided: 'sure' | 'could-be' | null;
-  guard: CompiledGuard | null;
-  /** Position among the forms of its concept: the earlier, the more its own. */
-  rank: number;
-  /** What the form itself says, where it states a value ("strength 5/5") and not a name. */
-  sets: readonly Effect[];
-};
-
-export type CompiledGuard = { near: readonly number[][]; notNear: readonly number[][] };
-
-/** A cue, or a boundary: a boundary sets nothing and ends scopes up to `ends`. */
-export type Cue = {
-  sets: readonly Effect[];
-  /** Met when reading from the left: cues that stand before, and most boundaries. */
-  forward: boolean;
-  /** Met when reading from the right. */
-  backward: boolean;
-  reach: number;
-  ends: number;
-  kinds: readonly Kind[] | null;
-};
-
-export type Concept = { id: string; kind: Kind | null };
-
-export type Compiled = {
-  vocabulary: Vocabulary;
-  /** Id of the singular, by id of a plural; the id itself elsewhere. */
-  singular: Int32Array;
-  /** Ids of the classes that a word belongs to, by its id. */
-  classes: readonly (readonly number[] | undefined)[];
-  /** Whether a word, or its singular, occurs in any form: the cheap question before a dear one. */
-  isFormWord: (id: number) => boolean;
-  concepts: readonly Concept[];
-  forms: readonly Form[];
-  formTrie: PhraseTrie;
-  cues: readonly Cue[];
-  cueTrie: PhraseTrie;
-  sections: readonly SectionRule[];
-  headingTrie: PhraseTrie;
-  /** Small sets of words, each a trie with the value 0. */
-  sets: {
-    abbreviations: PhraseTrie;
-    determiners: PhraseTrie;
-    chronic: PhraseTrie;
-    joinedAfter: PhraseTrie;
-    links: PhraseTrie;
-    conjunctions: PhraseTrie;
-  };
-  sites: readonly { sites: PhraseTrie; heads: PhraseTrie }[];
-  elsewhere: readonly Elsewhere[];
-};
-
-/** Sites that make a form of these concepts another finding. */
-export type Elsewhere = {
-  concepts: ReadonlySet<number>;
-  sites: PhraseTrie;
-  sentence: PhraseTrie;
-  unless: PhraseTrie;
-};
-
-const NOTHING = new Vocabulary();
 const BOUNDARY = { sets: [], reach: 0, kinds: null };
 /** Behind every name that an entry gives. */
 const LAST_RANK = 1000;
@@ -99,35 +31,28 @@ export function compile(lexicon: Lexicon): Compiled {
 
 class Compiler {
   readonly #rules: Rules;
-  readonly #vocabulary = new Vocabulary();
+  readonly #words: WordTable;
   readonly #forms: Form[] = [];
   readonly #formTrie = new PhraseTrie();
   readonly #cues: Cue[] = [];
   readonly #cueTrie = new PhraseTrie();
   readonly #headingTrie = new PhraseTrie();
   readonly #tries = [this.#formTrie, this.#cueTrie, this.#headingTrie];
-  readonly #canonical = new Map<string, string>();
-  readonly #classes: number[][] = [];
   readonly #formWords = new Set<number>();
 
   constructor(rules: Rules) {
     this.#rules = rules;
-    for (const { name, words } of rules.classes) {
-      const classId = this.#classId(`<${name}>`);
-      for (const id of words.flatMap(word => this.ids(word))) {
-        this.#classes[id] = [...(this.#classes[id] ?? []), classId];
-      }
-    }
+    this.#words = new WordTable(rules);
   }
 
   guard(guard: { near?: readonly string[]; notNear?: readonly string[] }): CompiledGuard {
-    const idsOf = (phrases: readonly string[] | undefined) => (phrases ?? []).map(p => this.ids(p));
+    const idsOf = (phrases: readonly string[] | undefined) => (phrases ?? []).map(p => this.#words.ids(p));
     return { near: idsOf(guard.near), notNear: idsOf(guard.notNear) };
   }
 
   addForm(row: FormRow, of: { concept: number; rank: number; guards: readonly CompiledGuard[] }): void {
     const [text, bits, guard] = typeof row === 'string' ? [row, 0, undefined] : row;
-    const ids = this.ids(text);
+    const ids = this.#words.ids(text);
     if (ids.length === 0) return;
     this.#forms.push({
       exact: bits & EXACT_CASE ? writtenWords(text) : null,
@@ -154,7 +79,7 @@ class Compiler {
     }
     this.#rules.sections.forEach(({ headings }, index) => {
       for (const sequence of headings.flatMap(expandPattern)) {
-        this.#headingTrie.add(this.ids(sequence), index);
+        this.#headingTrie.add(this.#words.ids(sequence), index);
       }
     });
   }
@@ -180,14 +105,14 @@ class Compiler {
       sentence: this.#setOf(rule.sentence ?? []),
       unless: this.#setOf(rule.unless ?? []),
     }));
-    const singular = this.#addPlurals();
-    const relations = { singular, classes: this.#classes };
-    for (const trie of this.#tries) trie.seal(relations, FIRST_WORD + this.#vocabulary.size);
+    const singular = this.#words.addPlurals();
+    const relations = { singular, classes: this.#words.classes };
+    for (const trie of this.#tries) trie.seal(relations, FIRST_WORD + this.#words.vocabulary.size);
     return {
-      vocabulary: this.#vocabulary,
+      vocabulary: this.#words.vocabulary,
       singular,
       isFormWord: this.#formWordTest(singular),
-      classes: this.#classes,
+      classes: this.#words.classes,
       concepts,
       forms: this.#forms,
       formTrie: this.#formTrie,
@@ -199,45 +124,6 @@ class Compiler {
       sites,
       elsewhere,
     };
-  }
-
-  /** Ids of the words of a form or a sequence, new words being added. */
-  ids(text: string): number[] {
-    return text
-      .split(/(<[a-z]+>)/)
-      .flatMap(part =>
-        part.startsWith('<') && part.length > 2 ? [this.#classId(part)] : this.#idsOfWords(part),
-      );
-  }
-
-  /** A class has the id of a word that no text holds. */
-  #classId(name: string): number {
-    return CLASS_NAMES.get(name) ?? this.#vocabulary.add(name);
-  }
-
-  #idsOfWords(text: string): number[] {
-    const tokens = tokenize(text, NOTHING);
-    const ids: number[] = [];
-    for (let at = 0; at < tokens.count; ) {
-      const afterLevel = endOfLevel(tokens, at);
-      if (afterLevel > at) {
-        ids.push(ANY_LEVEL);
-        at = afterLevel;
-        continue;
-      }
-      const spelling = spellingOf(tokens, at);
-      ids.push(spelling.charCodeAt(0) === tokens.id[at] ? (tokens.id[at] ?? 0) : this.#wordId(spelling));
-      at++;
-    }
-    return ids;
-  }
-
-  #wordId(word: string): number {
-    const canonical = this.#canonical.get(word) ?? canonicalSpelling(word, this.#rules.spelling);
-    this.#canonical.set(word, canonical);
-    const id = this.#vocabulary.add(canonical);
-    this.#vocabulary.alias(word, id);
-    return id;
   }
 
   #formWordTest(singular: Int32Array): (id: number) => boolean {
@@ -255,53 +141,23 @@ class Compiler {
     if (concept < 0) return;
     this.#forms.push({ ...PLAIN_FORM, concept, sets: rule.sets });
     for (const sequence of expandPattern(rule.pattern)) {
-      this.#formTrie.add(this.ids(sequence), this.#forms.length - 1);
+      this.#formTrie.add(this.#words.ids(sequence), this.#forms.length - 1);
     }
   }
 
   #addCue(pattern: string, cue: Cue): void {
     this.#cues.push(cue);
     for (const sequence of expandPattern(pattern)) {
-      this.#cueTrie.add(this.ids(sequence), this.#cues.length - 1);
+      this.#cueTrie.add(this.#words.ids(sequence), this.#cues.length - 1);
     }
   }
 
   #setOf(patterns: readonly string[]): PhraseTrie {
     const trie = new PhraseTrie();
     this.#tries.push(trie);
-    for (const sequence of patterns.flatMap(expandPattern)) trie.add(this.ids(sequence), 0);
+    for (const sequence of patterns.flatMap(expandPattern)) trie.add(this.#words.ids(sequence), 0);
     return trie;
   }
-
-  /** Spellings and plurals of all words so far; after this no word may be added. */
-  #addPlurals(): Int32Array {
-    const { spelling, plurals } = this.#rules;
-    const invariable = new Set(this.#rules.invariable);
-    const words = new Set(this.#canonical.values());
-    const singular = new Map<number, number>();
-    for (const word of words) {
-      const id = this.#vocabulary.idOf(word);
-      for (const other of otherSpellings(word, spelling)) this.#vocabulary.alias(other, id);
-      const plural = invariable.has(word) ? null : pluralOf(word, plurals);
-      if (!plural) continue;
-      const pluralId = this.#vocabulary.add(plural);
-      if (pluralId !== id) singular.set(pluralId, id);
-      for (const other of otherSpellings(plural, spelling)) this.#vocabulary.alias(other, pluralId);
-    }
-    return tableOf(singular);
-  }
-}
-
-function tableOf(singular: ReadonlyMap<number, number>): Int32Array {
-  const table = new Int32Array(largestOf(singular.keys()) + 1).fill(UNKNOWN);
-  for (const [plural, id] of singular) table[plural] = id;
-  return table;
-}
-
-function largestOf(ids: Iterable<number>): number {
-  let largest = 0;
-  for (const id of ids) largest = Math.max(largest, id);
-  return largest;
 }
 
 function cueOf(rule: CueRule): Cue {
@@ -317,11 +173,4 @@ function cueOf(rule: CueRule): Cue {
 
 function rankOf(reach: Reach): number {
   return REACHES.indexOf(reach);
-}
-
-function writtenWords(text: string): string[] {
-  const tokens = tokenize(text, NOTHING);
-  return Array.from({ length: tokens.count }, (_, at) =>
-    text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0),
-  );
 }

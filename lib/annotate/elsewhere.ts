@@ -1,5 +1,5 @@
 import { sentenceAt } from './choose-mentions.ts';
-import type { Compiled, Elsewhere } from './compile.ts';
+import type { Compiled, Elsewhere } from './compiled.ts';
 import type { Hit } from './find-forms.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import type { Reader } from './phrase-walk.ts';

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import type { Reader } from './phrase-walk.ts';
 import type { PlacedCue, Target } from './scopes.ts';
 import type { Window } from './sense.ts';

@@ -1,4 +1,4 @@
-import type { Compiled, Form } from './compile.ts';
+import type { Compiled, Form } from './compiled.ts';
 import type { Reader } from './phrase-walk.ts';
 import { JOINED, type Tokens } from './tokenize.ts';
 

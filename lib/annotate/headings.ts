@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import { COLON, HYPHEN } from './fold.ts';
 import type { Reader } from './phrase-walk.ts';
 import type { SectionRule } from './rules.ts';

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import { findCues } from './find-cues.ts';
 import type { Reader } from './phrase-walk.ts';
 import { type Answer, type Answers, OpenScopes, type PlacedCue, QUESTIONS, type Target } from './scopes.ts';

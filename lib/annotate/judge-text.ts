@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import { COLON, FULL_STOP } from './fold.ts';
 import type { Heading } from './headings.ts';
 import { judgeSentence } from './judge-sentence.ts';

@@ -1,4 +1,4 @@
-import type { Cue as CueRow } from './compile.ts';
+import type { Cue as CueRow } from './compiled.ts';
 import type { Effect, Kind } from './rules.ts';
 
 /** A cue at its place, in tokens. */

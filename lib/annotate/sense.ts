@@ -1,4 +1,4 @@
-import type { CompiledGuard, Form } from './compile.ts';
+import type { CompiledGuard, Form } from './compiled.ts';
 import type { Tokens } from './tokenize.ts';
 
 export type Sense = 'sure' | 'could-be';

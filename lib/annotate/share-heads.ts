@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import type { Compiled } from './compiled.ts';
 import type { Hit } from './find-forms.ts';
 import type { Reader } from './phrase-walk.ts';
 
