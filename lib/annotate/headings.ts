@@ -17,13 +17,31 @@ export function findHeadings(compiled: Compiled, reader: Reader): Heading[] {
   const headings: Heading[] = [];
   let after = 0;
   for (let at = 0; at < tokens.count; at++) {
-    if (at < after) continue;
-    const heading = headingFrom(compiled, reader, at);
+    const newLine = ((tokens.flags[at] ?? 0) & NEW_LINE) !== 0;
+    if (at < after || !(newLine || tokens.id[at] === COLON)) continue;
+    const heading = newLine
+      ? headingFrom(compiled, reader, at)
+      : headingBefore(compiled, reader, { colon: at, after });
     if (!heading) continue;
     headings.push(heading);
     after = heading.to;
   }
   return headings;
+}
+
+/** The longest known heading that ends at a colon in the middle of a line. */
+function headingBefore(
+  compiled: Compiled,
+  reader: Reader,
+  place: { colon: number; after: number },
+): Heading | null {
+  const { colon } = place;
+  for (let at = Math.max(place.after, colon - MAX_HEADING_WORDS); at < colon; at++) {
+    if (!reader.canStart(compiled.headingTrie, at)) continue;
+    const heading = headingFrom(compiled, reader, at);
+    if (heading?.to === colon + 1) return heading;
+  }
+  return null;
 }
 
 function headingFrom(compiled: Compiled, reader: Reader, at: number): Heading | null {
