@@ -10,6 +10,7 @@ import {
   ONLY_NEAR,
 } from './lexicon.ts';
 import { KINDS, type Rules } from './rules.ts';
+import { withoutSpareForms } from './spare-forms.ts';
 
 /**
  * Entries and rules → the lexicon that ships with the page code.
@@ -19,18 +20,18 @@ import { KINDS, type Rules } from './rules.ts';
  */
 export function buildLexicon(source: { concepts: readonly ConceptSource[]; rules: Rules }): Lexicon {
   const guards = new GuardTable();
-  const concepts = source.concepts.map(concept => conceptRow(concept, guards));
+  const concepts = source.concepts.map(concept => conceptRow(concept, guards, source.rules));
   return { concepts, guards: guards.rows, rules: source.rules };
 }
 
-function conceptRow(concept: ConceptSource, guards: GuardTable): ConceptRow {
+function conceptRow(concept: ConceptSource, guards: GuardTable, rules: Rules): ConceptRow {
   const rows = new Map<string, FormRow>();
   for (const form of [...concept.forms, ...(concept.lay ?? [])]) {
     const row = formRow(form, guards);
     if (row) rows.set(JSON.stringify(row), row);
   }
   const kind = concept.kind ? KINDS.indexOf(concept.kind) : -1;
-  return [concept.id, kind, [...rows.values()]];
+  return [concept.id, kind, withoutSpareForms([...rows.values()], rules)];
 }
 
 /** Names such as "Sciatica (leg)" are labels: what stands in brackets at the end is not written so. */

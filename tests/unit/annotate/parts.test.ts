@@ -169,6 +169,16 @@ describe('building the lexicon', () => {
     expect(guards).toHaveLength(1);
     expect(concepts[0]?.[2]).toHaveLength(3);
   });
+  test('what the rules find through another form does not travel', () => {
+    const { concepts } = built([
+      'herniated disc',
+      'herniated disk',
+      'Herniated discs',
+      'herniated-disc',
+      'disc bulge',
+    ]);
+    expect(concepts[0]?.[2]).toEqual(['herniated disc', 'disc bulge']);
+  });
   test('what stands in brackets behind a name is not part of it', () => {
     expect(built(['Peripheral neuropathy (polyneuropathy)']).concepts[0]?.[2]).toEqual([
       'Peripheral neuropathy',
