@@ -15,6 +15,8 @@ export type SearchDocument = {
   lay: string[];
   /** ICD-10-CM, with the dot. */
   codes: { code: string; label: string }[];
+  /** Names of related entries: a test or treatment is also asked for by what it is for. */
+  related: string;
   /** Plain text of each section, for descriptions and questions. */
   sections: { section: SectionId; text: string }[];
 };

@@ -11,7 +11,8 @@ export type IndexedDocument = {
   isRedFlag: boolean;
   forms: string[];
   lay: string[];
-  codes: string[];
+  /** Each code, and whether it is this entry's own: its label says the name. */
+  codes: [code: string, isOwn: 0 | 1][];
 };
 
 /**
@@ -38,7 +39,8 @@ export function buildIndex(
   const passages: SearchIndex['passages'] = [];
   const byWord = new Map<string, number[]>();
   sorted.forEach((document, number) => {
-    for (const { section, text } of document.sections) {
+    const related = { section: 'definition' as const, text: document.related };
+    for (const { section, text } of [...document.sections, related]) {
       const passage = passages.push([number, section]) - 1;
       for (const word of new Set(contentStems(text))) {
         const list = byWord.get(word);
@@ -56,13 +58,20 @@ export function buildIndex(
       isRedFlag,
       forms,
       lay,
-      codes: codes.map(({ code }) => code),
+      codes: codes.map(({ code, label }) => [code, saysName(label, name) ? 1 : 0]),
     })),
     passages,
     words,
     postings: words.map(word => differences(byWord.get(word) ?? [])),
     groups: groups.map(group => [...new Set(group.flatMap(contentStems))]).filter(group => group.length > 1),
   };
+}
+
+/** Half of the name's words or more stand in the label. */
+function saysName(label: string, name: string): boolean {
+  const words = new Set(contentStems(label));
+  const wanted = contentStems(name);
+  return wanted.filter(word => words.has(word)).length * 2 >= wanted.length && wanted.length > 0;
 }
 
 /** Stems of the words that carry meaning; figures alone say nothing of what a passage is about. */

@@ -11,23 +11,25 @@ export function isCode(query: string): boolean {
   return CODE.test(query) && query.replace(/[.-]/g, '').length >= 3;
 }
 
-/** Documents that carry the code or codes that begin with it. Exact codes first, then the most specific set. */
+/** A code names a cause before it names the symptom that is coded by it. */
+const OWN_CODE = 0.15;
+const KIND_BONUS = { cause: 0.2, symptom: 0, test: 0, treatment: 0 };
+
+/** Documents that carry the code or codes that begin with it, best first: exact, then causes, then the most specific set. */
 export function findCodes({ index }: LoadedIndex, query: string): CodeHit[] {
   const wanted = squeezeCode(query);
-  return index.documents.flatMap((document, number): CodeHit[] => {
-    const fitting = document.codes.filter(code => squeezeCode(code).startsWith(wanted));
+  const hits = index.documents.flatMap((document, number): CodeHit[] => {
+    const fitting = document.codes.filter(([code]) => squeezeCode(code).startsWith(wanted));
     const [first] = fitting;
     if (first === undefined) return [];
-    const exact = fitting.find(code => squeezeCode(code) === wanted);
-    const share = fitting.length / document.codes.length;
-    return [
-      {
-        document: number,
-        code: exact ?? first,
-        score: exact === undefined ? 0.5 + 0.4 * share : 0.95 + 0.05 * share,
-      },
-    ];
+    const exact = fitting.find(([code]) => squeezeCode(code) === wanted);
+    const isOwn = fitting.some(([, own]) => own === 1);
+    const share = (0.15 * fitting.length) / document.codes.length;
+    const score =
+      (exact === undefined ? 0.3 : 0.5) + KIND_BONUS[document.kind] + (isOwn ? OWN_CODE : 0) + share;
+    return [{ document: number, code: (exact ?? first)[0], score }];
   });
+  return hits.sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 function squeezeCode(code: string): string {

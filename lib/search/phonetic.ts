@@ -1,6 +1,6 @@
 /** Spellings that sound alike, in the order in which they are applied. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^(pn|gn|kn)/, 'n'],
+  [/^kn/, 'n'],
   [/^ps/, 's'],
   [/ph/g, 'f'],
   [/rrh|rh/g, 'r'],

@@ -8,17 +8,33 @@ export type Hit = { evidence: Evidence; score: number };
 /** A whole name or form typed as it is written, apart from spaces and case. */
 const WHOLE_NAME = 1.2;
 const WHOLE_FORM = 1;
-/** Weights of the kinds of evidence; they add up to 1. */
-const LIKENESS = 0.52;
-const FORM_COVERAGE = 0.2;
-const COVERAGE = 0.16;
-const PASSAGE = 0.12;
+/** How much each kind of evidence counts; each column adds up to 1. */
+const WEIGHTS = {
+  /** A few words name something. */
+  naming: { likeness: 0.52, formCoverage: 0.2, coverage: 0.16, passage: 0.12 },
+  /** Many words describe something: what matters is that most of them are met. */
+  describing: { likeness: 0.36, formCoverage: 0.22, coverage: 0.27, passage: 0.15 },
+};
+/** From so many words on a query describes. */
+const DESCRIPTION = 4;
+/** The name itself says it, and not only another form. */
+const IN_NAME = 0.05;
 /** Equal evidence: what cannot wait comes first. */
 const RED_FLAG = 0.012;
+/** The query asks for this kind in so many words: "test", "score", "medicine". */
+const WANTED_KIND = 0.07;
 
 /** What a document must have at least to be offered at all. */
 const MIN_LIKENESS = 0.62;
 const MIN_COVERAGE = 0.6;
+/** Share of the words that must be met at all, rounded up: both of two, two of three, half of many. */
+const MIN_MATCHED = 0.51;
+/** A name or form of this weight that stands whole in the query is what the query is about. */
+const MIN_CONTAINED = 3.4;
+/** One side of a choice is half of the query. */
+const MIN_CHOICE_LIKENESS = 0.45;
+/** The same where every word had to be guessed. */
+const MIN_GUESSED_LIKENESS = 0.6;
 /** Offered only if this near to the best. */
 const NEAR_BEST = 0.3;
 
@@ -29,7 +45,7 @@ export function rank(loaded: LoadedIndex, question: Question, query: string): Hi
   for (const evidence of gatherEvidence(loaded, question).values()) {
     const bonus = whole.get(evidence.document) ?? 0;
     if (bonus === 0 && !isAnswer(evidence, question)) continue;
-    hits.push({ evidence, score: scoreOf(loaded, evidence) + bonus });
+    hits.push({ evidence, score: scoreOf(loaded, evidence, question) + bonus });
   }
   for (const [document, bonus] of whole) {
     if (!hits.some(({ evidence }) => evidence.document === document))
@@ -40,20 +56,31 @@ export function rank(loaded: LoadedIndex, question: Question, query: string): Hi
   return hits.filter(({ score }) => score >= best * NEAR_BEST);
 }
 
-function scoreOf(
-  { index }: LoadedIndex,
-  { document, likeness, formCoverage, coverage, passage }: Evidence,
-): number {
-  const urgency = index.documents[document]?.isRedFlag === true ? RED_FLAG : 0;
+function scoreOf({ index }: LoadedIndex, evidence: Evidence, { words, wantedKinds }: Question): number {
+  const weights = words.length < DESCRIPTION ? WEIGHTS.naming : WEIGHTS.describing;
+  const document = index.documents[evidence.document];
   return (
-    LIKENESS * likeness + FORM_COVERAGE * formCoverage + COVERAGE * coverage + PASSAGE * passage + urgency
+    weights.likeness * evidence.likeness +
+    weights.formCoverage * evidence.formCoverage +
+    weights.coverage * evidence.coverage +
+    weights.passage * evidence.passage +
+    IN_NAME * evidence.inName +
+    (document?.isRedFlag === true ? RED_FLAG : 0) +
+    (document !== undefined && wantedKinds.includes(document.kind) ? WANTED_KIND : 0)
   );
 }
 
 /** One word must be in a name or form; several may be spread, but most of their weight must be met. */
-function isAnswer({ likeness, coverage, formCoverage }: Evidence, { words }: Question): boolean {
+function isAnswer(evidence: Evidence, { words, isChoice, isGuessed }: Question): boolean {
+  const { likeness, coverage, formCoverage, matched, formMatched, contained } = evidence;
   if (words.length === 1) return formCoverage >= MIN_LIKENESS;
-  if (formCoverage === 0) return false;
+  if (contained >= MIN_CONTAINED) return true;
+  if (isChoice && likeness >= MIN_CHOICE_LIKENESS) return true;
+  if (matched < Math.ceil(words.length * MIN_MATCHED)) return false;
+  if (isGuessed) return likeness >= MIN_GUESSED_LIKENESS;
+  if (formCoverage === 0) return words.length >= DESCRIPTION && coverage >= MIN_COVERAGE;
+  if (words.length === 2 && formMatched < 2)
+    return likeness >= MIN_LIKENESS && matched === 2 && formCoverage >= MIN_COVERAGE;
   return likeness >= MIN_LIKENESS || coverage >= MIN_COVERAGE;
 }
 
@@ -75,6 +102,10 @@ function bare(document: number): Evidence {
     bestUnit: undefined,
     coverage: 0,
     formCoverage: 0,
+    matched: 0,
+    formMatched: 0,
+    contained: 0,
+    inName: 0,
     passage: 0,
     section: undefined,
   };

@@ -12,6 +12,14 @@ export type Evidence = {
   coverage: number;
   /** The same within its names and forms only. */
   formCoverage: number;
+  /** Weight of the heaviest name or form that stands whole in the query, as typed. */
+  contained: number;
+  /** Share of the query's weight that the name answers. */
+  inName: number;
+  /** How many words of the query its names and forms hold. */
+  formMatched: number;
+  /** How many words of the query the document holds in any way. */
+  matched: number;
   /** Share that the best passage answers alone. */
   passage: number;
   section: SectionId | undefined;
@@ -21,6 +29,8 @@ export type Evidence = {
 export const FIELD_WEIGHT: Record<UnitField, number> = { name: 1, form: 0.96, lay: 0.94 };
 /** A word in the running text says less than one in a name or form. */
 const TEXT_WEIGHT = 0.72;
+/** Share of a unit from which it stands whole in the query: synonyms and guesses do not reach it. */
+const WHOLE = 0.99;
 
 /** Gathers for every document what its names, forms and passages have of the query. */
 export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<number, Evidence> {
@@ -28,6 +38,8 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
   const passageHits = new Map<number, number>();
   const formBest = new Map<number, number>();
   const anyBest = new Map<number, number>();
+  const matched = new Map<number, number>();
+  const formMatched = new Map<number, number>();
   for (const asked of question.words) {
     const units = bestPerUnit(loaded, asked.candidates);
     const passages = bestPerPassage(loaded, asked.candidates);
@@ -36,10 +48,12 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     const inForms = perDocument(units, unit => loaded.units[unit]?.document ?? -1);
     const inText = perDocument(passages, passage => loaded.index.passages[passage]?.[0] ?? -1);
     add(formBest, inForms, asked.weight);
+    for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + 1);
     for (const [document, weight] of inText) {
       if ((inForms.get(document) ?? 0) < weight * TEXT_WEIGHT) inForms.set(document, weight * TEXT_WEIGHT);
     }
     add(anyBest, inForms, asked.weight);
+    for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + 1);
   }
   const evidence = new Map<number, Evidence>();
   for (const [document, mass] of anyBest) {
@@ -49,6 +63,10 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
       bestUnit: undefined,
       coverage: mass / question.total,
       formCoverage: (formBest.get(document) ?? 0) / question.total,
+      matched: matched.get(document) ?? 0,
+      formMatched: formMatched.get(document) ?? 0,
+      contained: 0,
+      inName: 0,
       passage: 0,
       section: undefined,
     });
@@ -103,8 +121,12 @@ function addUnits(loaded: LoadedIndex, { question, unitHits, evidence }: UnitInp
     if (unit === undefined) continue;
     const found = evidence.get(unit.document);
     const likeness =
-      (FIELD_WEIGHT[unit.field] * mass) / Math.sqrt(question.total * Math.max(unit.mass, mass));
-    if (found === undefined || likeness <= found.likeness) continue;
+      (FIELD_WEIGHT[unit.field] * Math.min(mass, unit.mass)) / Math.sqrt(question.total * unit.mass);
+    if (found === undefined) continue;
+    if (unit.field !== 'lay' && mass >= unit.mass * WHOLE)
+      found.contained = Math.max(found.contained, unit.mass);
+    if (unit.field === 'name') found.inName = Math.min(1, mass / question.total);
+    if (likeness <= found.likeness) continue;
     found.likeness = likeness;
     found.bestUnit = number;
   }

@@ -40,8 +40,7 @@ function answerCode(loaded: LoadedIndex, query: string): Ranked[] | undefined {
   if (!isCode(code)) return undefined;
   const hits = findCodes(loaded, code);
   if (hits.length === 0) return /^[a-z]\d\d\./i.test(code) ? [] : undefined;
-  const byScore = hits.toSorted((a, b) => b.score - a.score || a.document - b.document);
-  return byScore.map(hit => ({ document: hit.document, result: () => explainCode(loaded, hit, code) }));
+  return hits.map(hit => ({ document: hit.document, result: () => explainCode(loaded, hit, code) }));
 }
 
 function answerWords(loaded: LoadedIndex, query: string): Ranked[] {

@@ -105,12 +105,18 @@ type Weighed = {
   documents: number;
 };
 
-/** Inverse document frequency over entries: log(1 + N / n). */
+/** A holder by its running text only counts less than one by a name or form. */
+const TEXT_HOLDER = 0.25;
+/** What a word can weigh at most that no name or form holds: it qualifies, it does not name. */
+const MAX_TEXT_WEIGHT = 2;
+
+/** Inverse document frequency over entries, log(1 + N / n), where n counts names and forms first. */
 function weigh({ units, unitsOf, passagesOf, passages, documents }: Weighed): Float64Array {
   return Float64Array.from(unitsOf, (list, term) => {
-    const holders = new Set<number>();
-    for (const unit of list) holders.add(units[unit]?.document ?? -1);
-    for (const passage of passagesOf[term] ?? []) holders.add(passages[passage]?.[0] ?? -1);
-    return Math.log(1 + documents / Math.max(1, holders.size));
+    const named = new Set(list.map(unit => units[unit]?.document ?? -1));
+    const inText = new Set((passagesOf[term] ?? []).map(passage => passages[passage]?.[0] ?? -1));
+    const textOnly = [...inText].filter(document => !named.has(document)).length;
+    const weight = Math.log(1 + documents / Math.max(1, named.size + TEXT_HOLDER * textOnly));
+    return named.size === 0 ? Math.min(weight, MAX_TEXT_WEIGHT) : weight;
   });
 }

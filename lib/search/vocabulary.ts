@@ -8,15 +8,22 @@ export type Candidate = { term: number; weight: number; how: 'exact' | 'prefix' 
 const PREFIX_BASE = 0.72;
 const PREFIX_SHARE = 0.24;
 const SYNONYM_WEIGHT = 0.72;
-/** The best that a misspelling can count. */
-const SPELLING_BASE = 0.92;
-/** Cost of each letter by which the lengths differ; bitap itself does not see it. */
-const LENGTH_COST = 0.05;
+/** What a misspelling costs before any letter differs. */
+const TYPO_COST = 0.08;
+/** Cost of each letter by which the lengths differ; bitap itself does not see all of it. */
+const LENGTH_COST = 0.02;
+/** The same in short words, where a letter more or less is soon another word. */
+const SHORT_LENGTH_COST = 0.06;
 /** Below this likeness a word is another word. */
-const MIN_SPELLING = 0.5;
+const MIN_SPELLING = 0.45;
+/** From this length on, other words beside it make one more error believable. */
+const LONG_WORD = 7;
+const LOOSE_SPELLING = 0.38;
 /** Shorter words have too many neighbours. */
 const MIN_FUZZY_LENGTH = 3;
 const MIN_PREFIX_LENGTH = 2;
+/** A word that is not being typed any more stands for a longer one only when it is most of it. */
+const MIN_WHOLE_PREFIX_LENGTH = 4;
 
 type Term = { text: string; sound: string; letters: number };
 
@@ -74,8 +81,9 @@ export class Vocabulary {
     return this.#terms[term]?.text ?? '';
   }
 
-  /** Everything a typed word may stand for. `isOpen`: more letters may follow. */
-  candidates(word: string, stem: string, isOpen: boolean): Candidate[] {
+  /** Everything a typed word may stand for. */
+  candidates(word: string, stem: string, typed: Typed): Candidate[] {
+    const { isOpen } = typed;
     const found: Candidate[] = [];
     const exact = this.#numbers.get(stem);
     if (exact !== undefined) {
@@ -83,11 +91,12 @@ export class Vocabulary {
       for (const term of this.#synonyms.get(exact) ?? [])
         found.push({ term, weight: SYNONYM_WEIGHT, how: 'synonym' });
     }
-    if ((isOpen || exact === undefined) && word.length >= MIN_PREFIX_LENGTH)
+    const minPrefix = isOpen ? MIN_PREFIX_LENGTH : MIN_WHOLE_PREFIX_LENGTH;
+    if ((isOpen || exact === undefined) && word.length >= minPrefix)
       found.push(...this.#startingWith(word, exact));
-    if (exact === undefined || exact >= this.#guessable) {
+    if (exact === undefined) {
       const hasPrefix = found.some(({ how, term }) => how === 'prefix' && term < this.#guessable);
-      if (!hasPrefix) found.push(...this.#spelledLike(word, stem, isOpen));
+      if (!hasPrefix) found.push(...this.#spelledLike(word, stem, typed));
     }
     return found;
   }
@@ -120,50 +129,111 @@ export class Vocabulary {
     return found;
   }
 
-  #spelledLike(word: string, stem: string, isOpen: boolean): Candidate[] {
+  #spelledLike(word: string, stem: string, typed: Typed): Candidate[] {
     if (word.length < MIN_FUZZY_LENGTH || /\d/.test(word)) return [];
-    const key = isOpen ? `${word}…` : word;
+    const key = `${word}${typed.isOpen ? '…' : ''}${typed.isLone ? '' : '+'}`;
     const cached = this.#spellingCache.get(key);
     if (cached !== undefined) return cached;
-    const found = this.#guess(soundOf(stem), isOpen);
+    const found = this.#guess(soundOf(stem), { ...typed, length: word.length });
     if (this.#spellingCache.size > 500) this.#spellingCache.clear();
     this.#spellingCache.set(key, found);
     return found;
   }
 
-  #guess(sound: string, isOpen: boolean): Candidate[] {
-    const errors = allowedErrors(sound.length);
+  #guess(sound: string, { isOpen, isLone, length }: Typed & { length: number }): Candidate[] {
+    const errors = allowedErrors(sound.length) + (isLone || length < LONG_WORD ? 0 : 1);
+    const near = this.#nearTerms(sound, errors, isOpen);
+    const fuse = new Fuse(near, {
+      keys: ['sound'],
+      includeScore: true,
+      threshold: errors / sound.length + 0.02,
+      location: 0,
+      distance: 12,
+    });
+    return fuse.search(sound.slice(0, 32)).flatMap(({ item, score = 1 }) => {
+      const likeness = blend(1 - score, sharedPairs(sound, item.sound), sound.length);
+      const weight =
+        likeness -
+        TYPO_COST -
+        (sound.length < LONG_WORD ? SHORT_LENGTH_COST : LENGTH_COST) *
+          Math.abs(item.sound.length - sound.length);
+      return weight < (isLone || length < LONG_WORD ? MIN_SPELLING : LOOSE_SPELLING)
+        ? []
+        : [{ term: item.term, weight, how: 'spelling' as const }];
+    });
+  }
+
+  /** Terms that can be at most so many errors away, judged by length and by which letters they hold. */
+  #nearTerms(sound: string, errors: number, isOpen: boolean): { term: number; sound: string }[] {
     const letters = letterSet(sound);
     const near: { term: number; sound: string }[] = [];
     for (let term = 0; term < this.#guessable; term += 1) {
       const candidate = this.#terms[term];
       if (candidate === undefined || /\d/.test(candidate.text)) continue;
       const missing = candidate.sound.length - sound.length;
-      if (missing < -errors || (missing > errors && !(isOpen && sound.length > 3))) continue;
+      const isLonger = missing > errors;
+      // A word that is still being typed may go on, but must have begun right.
+      if (missing < -errors || (isLonger && !(isOpen && sound.length > 3 && candidate.sound[0] === sound[0])))
+        continue;
+      if (areOpposites(candidate.sound, sound)) continue;
+      const compared = isLonger ? candidate.sound.slice(0, sound.length + 1) : candidate.sound;
+      const set = isLonger ? letterSet(compared) : candidate.letters;
       // Each error changes the set of letters by two at the most.
-      const compared =
-        missing > errors ? letterSet(candidate.sound.slice(0, sound.length + 1)) : candidate.letters;
-      if (bitCount(letters ^ compared) > 2 * errors) continue;
-      near.push({ term, sound: missing > errors ? candidate.sound.slice(0, sound.length) : candidate.sound });
+      if (bitCount(letters ^ set) <= 2 * errors) near.push({ term, sound: compared });
     }
-    const fuse = new Fuse(near, {
-      keys: ['sound'],
-      includeScore: true,
-      threshold: errors / sound.length + 0.02,
-      location: 0,
-      distance: 200,
-    });
-    return fuse.search(sound.slice(0, 32)).flatMap(({ item, score = 1 }) => {
-      const weight = SPELLING_BASE - score - LENGTH_COST * Math.abs(item.sound.length - sound.length);
-      return weight < MIN_SPELLING ? [] : [{ term: item.term, weight, how: 'spelling' as const }];
-    });
+    return near;
   }
 }
+
+/** What is known of the word while it is typed. */
+type Typed = {
+  /** More letters may follow. */
+  isOpen: boolean;
+  /** The only word of the query: nothing else says what was meant, so less is guessed. */
+  isLone: boolean;
+};
 
 /** Typing errors that a word of this length may hold. */
 function allowedErrors(length: number): number {
   if (length < 6) return 1;
   return length < 9 ? 2 : Math.min(4, Math.ceil(length * 0.27));
+}
+
+/** In long words whole syllables go missing; pairs of letters see that better than single errors do. */
+function blend(errorLikeness: number, pairLikeness: number, length: number): number {
+  const share = length < 9 ? 0.2 : 0.6;
+  return (1 - share) * errorLikeness + share * Math.max(pairLikeness, errorLikeness - 0.15);
+}
+
+/** Dice's coefficient over pairs of neighbouring letters. */
+function sharedPairs(a: string, b: string): number {
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < a.length; at += 1) {
+    const pair = a.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 0; at + 1 < b.length; at += 1) {
+    const pair = b.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left === 0) continue;
+    pairs.set(pair, left - 1);
+    shared += 1;
+  }
+  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+}
+
+/** One letter apart and the contrary: never taken for each other. */
+function areOpposites(a: string, b: string): boolean {
+  return isOver(a) !== isOver(b) && (isUnder(a) || isUnder(b)) && (isOver(a) || isOver(b));
+}
+
+function isOver(sound: string): boolean {
+  return /^h[iy]per/.test(sound);
+}
+
+function isUnder(sound: string): boolean {
+  return /^h[iy]po/.test(sound);
 }
 
 function letterSet(word: string): number {

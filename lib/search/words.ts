@@ -72,13 +72,13 @@ function toUsSpelling(word: string): string {
  * purpose: two words only have to meet, not to be words.
  */
 export function stemOf(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.length < 4 || /\d/.test(word) || !/[aeiouy]/.test(word)) return word;
   let stem = word.replace(/(ss|us|is)$/, '$1#');
   stem = stem
     .replace(/ies$/, 'y')
     .replace(/(x|ch|sh|ss)es$/, '$1')
     .replace(/s$/, '')
     .replace('#', '');
-  if (stem.length > 5) stem = stem.replace(/(ing|ed|ness|ally|al|ic)$/, '');
+  if (stem.length > 5) stem = stem.replace(/(ing|ed|ness|ically|ally|ical|al|ic|ia)$/, '');
   return stem.replace(/([^aeioul])\1$/, '$1').replace(/e$/, '');
 }

@@ -8,22 +8,38 @@ export function textOf(form: Form): string {
   return typeof form === 'string' ? form : form.text;
 }
 
+function isDoubtful(form: Form): boolean {
+  return typeof form !== 'string' && form.otherwise === 'never';
+}
+
 /** What the search index is built from: names, forms, codes and plain text, in the order of ids. */
 export function toSearchDocuments(entries: readonly Entry[]): SearchDocument[] {
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
   return [...entries].sort(byId).map(entry => ({
     id: entry.id,
     name: entry.name,
     kind: entry.kind,
     group: entry.group,
     isRedFlag: entry.redFlag !== undefined,
-    forms: entry.forms.map(textOf).filter(text => text !== entry.name),
-    lay: (entry.lay ?? []).map(textOf),
+    forms: entry.forms
+      .filter(form => !isDoubtful(form))
+      .map(textOf)
+      .filter(text => text !== entry.name),
+    // A form too doubtful to mark is a weaker sign of what is asked for as well.
+    lay: [...entry.forms.filter(isDoubtful), ...(entry.lay ?? [])].map(textOf),
     codes: (entry.codes ?? []).map(({ code, label }: Code) => ({ code, label })),
+    related: relatedNames(entry, names),
     sections: SECTIONS.flatMap(section => {
       const text = sectionText(entry, section);
       return text === '' ? [] : [{ section, text }];
     }),
   }));
+}
+
+/** Causes and symptoms that a test or a treatment is for; a cause's own relations would say too much. */
+function relatedNames({ kind, related }: Entry, names: ReadonlyMap<string, string>): string {
+  if (kind === 'cause' || kind === 'symptom') return '';
+  return [...(related.causes ?? []), ...(related.symptoms ?? [])].map(id => names.get(id) ?? '').join('. ');
 }
 
 /** The line per entry that lists and findings show. */
