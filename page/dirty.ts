@@ -1,7 +1,7 @@
 /** From mutation records to gaps that must be read again. Marks only; reading comes later, in slices. */
 import { isDocument, isElement, isShadowRoot } from './nodes.ts';
-import { type Block, newScope, type Scope } from './outline.ts';
-import { classify, dropScope, markAllGaps, markGap, ownerOf, type Tracker } from './tracker.ts';
+import type { Block, Scope } from './outline.ts';
+import { classify, dropScope, markAllGaps, markGap, ownerOf, restart, type Tracker } from './tracker.ts';
 
 /** How far to look back for the left end of a gap before the whole scope is read again. */
 const LOOK_BACK = 200;
@@ -177,11 +177,7 @@ export class DirtyMarker {
     const tracker = this.#tracker;
     const { documentElement } = tracker.document;
     if (!documentElement || documentElement === tracker.root.element) return [];
-    const dropped = dropScope(tracker, tracker.root);
-    tracker.root = newScope(documentElement);
-    tracker.scopeOf.set(documentElement, tracker.root);
-    markGap(tracker, tracker.root, null);
-    return dropped;
+    return restart(tracker, documentElement);
   }
 }
 

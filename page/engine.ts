@@ -1,5 +1,6 @@
 /** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
 import type { SectionState } from '../lib/annotate/section-state.ts';
+import type { Field } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
 import { type Block, blockAfter, blockBefore, type Scope, scopeBefore } from './outline.ts';
@@ -21,7 +22,7 @@ export type BlockListener = {
 type EngineOptions = {
   tracker: Tracker;
   reader: Reader;
-  fieldText(field: HTMLInputElement | HTMLTextAreaElement): string | null;
+  fieldText(field: Field): string | null;
   /** Classify the scope's element again; false when it is gone now. */
   recheck(element: Element): boolean;
   listener: BlockListener;
@@ -70,6 +71,11 @@ export class Engine {
   pushBlock(block: Block): void {
     block.isRead = false;
     this.#stack.push({ kind: 'block', block });
+  }
+
+  /** Forget what was to be done. */
+  clear(): void {
+    this.#stack.length = 0;
   }
 
   /** One step; false when there was none to do. */

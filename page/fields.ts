@@ -1,6 +1,7 @@
 /** Which text fields may be read, and what stands in them. Secrets and search boxes never. */
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
+/** An element whose text is in its value. */
+export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Not `search`, `password`, `email`, `tel`, `url`, nor anything with a format of its own. */
 const READABLE_TYPES = new Set(['text', 'textarea']);

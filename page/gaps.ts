@@ -1,5 +1,6 @@
 /** Reads one gap of the outline: its inline content becomes blocks, the next block element a scope. */
 
+import type { Field } from './fields.ts';
 import { isElement, isHtml, isText } from './nodes.ts';
 import { type Block, type Entry, insertAfter, newBlock, newScope, type Scope, unlink } from './outline.ts';
 import { Run } from './run.ts';
@@ -7,7 +8,6 @@ import { isSameMap, type TextMap } from './text-map.ts';
 import { classify, dropScope, type Tracker } from './tracker.ts';
 import { type WhitespaceMode, whitespaceMode } from './whitespace.ts';
 
-type Field = HTMLInputElement | HTMLTextAreaElement;
 type Found = { map: TextMap; field: Field | null };
 
 /** What reading a gap changed. */

@@ -9,6 +9,7 @@
  */
 import type { SectionState } from '../lib/annotate/section-state.ts';
 import type { Mention } from '../lib/annotate/types.ts';
+import type { Field } from './fields.ts';
 import type { TextMap } from './text-map.ts';
 
 type Links = { parent: Scope | null; previous: Entry | null; next: Entry | null };
@@ -22,7 +23,7 @@ export type Block = Links & {
   /** The pieces are let go once a block was read and holds no mention. */
   map: TextMap;
   /** The text field whose value this is; null for text of the page. */
-  readonly field: HTMLInputElement | HTMLTextAreaElement | null;
+  readonly field: Field | null;
   isRead: boolean;
   before: SectionState | undefined;
   after: SectionState | undefined;

@@ -1,28 +1,26 @@
 /** Joins the parts of one reading: what changed goes to the engine, what was read to marks and findings. */
 import { DirtyMarker } from './dirty.ts';
 import { Engine } from './engine.ts';
-import { isReadable, readableText } from './fields.ts';
+import type { Field } from './fields.ts';
 import { createFlatTree } from './flat-tree.ts';
 import { unreadableFrames } from './frames.ts';
 import { highlightSheet } from './highlight-style.ts';
-import { type Block, newScope, type Scope } from './outline.ts';
+import { LateRoots } from './late-roots.ts';
+import type { Block, Scope } from './outline.ts';
 import { Painter, type View } from './paint.ts';
 import { PartialLists } from './partial-lists.ts';
 import { Publisher, type StatusNow } from './publisher.ts';
 import { AdoptedSheet } from './sheets.ts';
 import { createSlices, type Slices } from './slices.ts';
-import { createTracker, dropScope, isLinked, markGap, ownerOf, type Tracker } from './tracker.ts';
+import { clearTracker, createTracker, isLinked, ownerOf, restart, type Tracker } from './tracker.ts';
 import type { ReadingOptions, ReadingSettings, UnreadableFrame } from './types.ts';
 import { Viewport } from './viewport.ts';
 import { Watcher } from './watch.ts';
+import { WatchedFields } from './watched-fields.ts';
 import { WeakList } from './weak-list.ts';
-
-type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** What no event tells of is looked at this often: cleared registries, late shadow roots, set values. */
 const TICK_MS = 1_000;
-/** Elements that may yet get a shadow root; more than this is a list of something else. */
-const MOST_CANDIDATES = 2_000;
 
 export type SessionOptions = ReadingOptions & { view: View; isOwn(node: Node): boolean };
 
@@ -32,7 +30,7 @@ export class Session {
   readonly painter: Painter;
   readonly engine: Engine;
   readonly slices: Slices;
-  readonly fields = new Map<Field, string>();
+  readonly fields = new WatchedFields();
   readonly shadowRoots = new WeakList<ShadowRoot>();
   readonly blocksById = new Map<string, Block>();
   settings: ReadingSettings;
@@ -43,7 +41,7 @@ export class Session {
   readonly #sheet: AdoptedSheet;
   readonly #partial: PartialLists;
   readonly #publisher: Publisher;
-  readonly #candidates = new Set<HTMLElement>();
+  readonly #lateRoots = new LateRoots();
   readonly #touched = new Set<Scope>();
   #pendingGaps: { scope: Scope; left: Scope | null }[] = [];
   #isHiddenCheckDue = false;
@@ -96,6 +94,7 @@ export class Session {
   }
 
   apply(settings: ReadingSettings): void {
+    if (this.#options.signal.aborted) return;
     const before = this.settings;
     this.settings = settings;
     if (before.print !== settings.print) this.#sheet.replace(highlightSheet(settings));
@@ -109,9 +108,7 @@ export class Session {
     const tree = createFlatTree({
       openShadowRoot,
       onShadowRoot: root => this.#onShadowRoot(root),
-      onCandidate: element => {
-        if (this.#candidates.size < MOST_CANDIDATES) this.#candidates.add(element);
-      },
+      onCandidate: element => this.#lateRoots.add(element),
     });
     return createTracker({
       document,
@@ -130,7 +127,7 @@ export class Session {
     return new Engine({
       tracker: this.tracker,
       reader: this.#options.reader,
-      fieldText: field => this.#fieldText(field),
+      fieldText: field => (this.settings.readFields ? this.fields.read(field) : null),
       recheck: element => {
         this.engine.drop(this.#marker.recheck(element));
         return this.tracker.scopeOf.has(element);
@@ -176,7 +173,8 @@ export class Session {
       },
       onSlotChange: host => this.engine.drop(this.#marker.markHost(host)),
       onInput: target => {
-        for (const field of this.fields.keys()) if (field === target) this.#markField(field);
+        const field = this.fields.find(target);
+        if (field) this.#markField(field);
       },
       onMaybeShown: target => {
         this.#isHiddenCheckDue = true;
@@ -254,14 +252,7 @@ export class Session {
     this.#watcher.observe(root);
   }
 
-  #fieldText(field: Field): string | null {
-    if (!this.settings.readFields || !isReadable(field)) return null;
-    this.fields.set(field, field.value);
-    return readableText(field);
-  }
-
   #markField(field: Field): void {
-    this.fields.set(field, field.value);
     this.#marker.noteRestyled(field, 'alone');
     this.#watcher.soon();
   }
@@ -270,11 +261,8 @@ export class Session {
     if (this.#options.document.hidden) return;
     this.painter.restore();
     this.#sheet.restore();
-    this.#findLateRoots();
-    for (const [field, value] of this.fields) {
-      if (!field.isConnected) this.fields.delete(field);
-      else if (field.value !== value) this.#markField(field);
-    }
+    for (const host of this.#lateRoots.take(this.tracker.tree)) this.engine.drop(this.#marker.markHost(host));
+    for (const field of this.fields.takeChanged()) this.#markField(field);
     if (!this.#hasChangedSinceTick) return;
     this.#hasChangedSinceTick = false;
     this.#partial.noteStatedLengths();
@@ -282,31 +270,22 @@ export class Session {
     if (this.isIdle) this.#publisher.publish(this.#status(), true);
   }
 
-  #findLateRoots(): void {
-    for (const element of this.#candidates) {
-      if (!element.isConnected) this.#candidates.delete(element);
-      else if (this.tracker.tree.shadowRootOf(element)) {
-        this.#candidates.delete(element);
-        this.engine.drop(this.#marker.markHost(element));
-      }
-    }
-  }
-
   #startOver(): void {
     const { tracker } = this;
     tracker.readAll = this.settings.readAll;
     this.fields.clear();
-    this.engine.drop(dropScope(tracker, tracker.root));
-    tracker.root = newScope(this.#options.document.documentElement);
-    tracker.scopeOf.set(tracker.root.element, tracker.root);
-    markGap(tracker, tracker.root, null);
+    this.engine.drop(restart(tracker, this.#options.document.documentElement));
   }
 
   #end(): void {
     this.painter.remove();
     this.#sheet.remove();
+    clearTracker(this.tracker);
+    this.engine.clear();
+    this.#touched.clear();
+    this.#pendingGaps = [];
     this.fields.clear();
-    this.#candidates.clear();
+    this.#lateRoots.clear();
     this.blocksById.clear();
   }
 }

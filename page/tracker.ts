@@ -16,7 +16,8 @@ export type Tracker = {
   readonly tree: FlatTree;
   /** The scope of the document element; replaced when the page writes a new document. */
   root: Scope;
-  readonly scopeOf: WeakMap<Element, Scope>;
+  /** Replaced at the end, so that a reading that is still held does not hold the page. */
+  scopeOf: WeakMap<Element, Scope>;
   /** Elements whose text is left out, whatever the reason. Changes below them are nobody's business. */
   readonly skipped: WeakSet<Element>;
   /** The skipped ones that may yet be shown. */
@@ -108,6 +109,22 @@ export function markAllGaps(tracker: Tracker, scope: Scope): void {
   for (let at = scope.first; at; at = at.next) {
     if (at.kind === 'scope') markGap(tracker, scope, at);
   }
+}
+
+/** Begin again below this document element; gives the blocks that went. */
+export function restart(tracker: Tracker, element: Element): Block[] {
+  const dropped = dropScope(tracker, tracker.root);
+  tracker.root = newScope(element);
+  tracker.scopeOf.set(element, tracker.root);
+  markGap(tracker, tracker.root, null);
+  return dropped;
+}
+
+/** Let go of everything at once; the tracker is empty after it. */
+export function clearTracker(tracker: Tracker): void {
+  tracker.root = newScope(tracker.root.element);
+  tracker.scopeOf = new WeakMap();
+  tracker.hidden.clear();
 }
 
 /** Whether a scope is still part of the outline. */

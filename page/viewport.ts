@@ -33,7 +33,12 @@ export class Viewport {
     const { view, signal } = options;
     const init = { rootMargin: MARGIN, scrollMargin: MARGIN };
     this.#observer = new IntersectionObserver(entries => this.#onEntries(entries), init);
-    signal.addEventListener('abort', () => this.#observer.disconnect());
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#scopes.clear();
+      this.#near.clear();
+      this.#long.clear();
+    });
     const check = () => this.#checkLongSoon();
     view.document.addEventListener('scroll', check, { capture: true, passive: true, signal });
     view.addEventListener('resize', check, { passive: true, signal });

@@ -47,6 +47,7 @@ export class Watcher {
   readonly #options: WatchOptions;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastChange = 0;
   #deadline = 0;
 
   constructor(options: WatchOptions) {
@@ -88,17 +89,30 @@ export class Watcher {
     return this.#timer !== undefined;
   }
 
-  /** Call `onCalm` when changes pause, or after a while if they do not. */
+  /**
+   * Call `onCalm` when changes pause, or after a while if they do not.
+   *
+   * Runs with every key that is typed, so it only notes the time; one timer looks whether it is calm.
+   */
   soon(): void {
     if (this.#options.signal.aborted) return;
-    const now = performance.now();
-    if (this.#timer === undefined) this.#deadline = now + LATEST_MS;
-    else clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(CALM_MS, this.#deadline - now));
+    this.#lastChange = performance.now();
+    if (this.#timer !== undefined) return;
+    this.#deadline = this.#lastChange + LATEST_MS;
+    this.#lookIn(CALM_MS);
+  }
+
+  #lookIn(ms: number): void {
     this.#timer = setTimeout(() => {
+      const now = performance.now();
+      const wait = Math.min(this.#lastChange + CALM_MS, this.#deadline) - now;
+      if (wait > 1) {
+        this.#lookIn(wait);
+        return;
+      }
       this.#timer = undefined;
       this.#options.onCalm();
-    }, wait);
+    }, ms);
   }
 
   #onSlotChange(target: EventTarget | null): void {

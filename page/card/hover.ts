@@ -16,7 +16,7 @@ const STILL_PX = 4;
 
 type HoverOptions = Pick<ReadingOptions, 'describe' | 'messages' | 'onOpen' | 'signal'> & {
   view: View;
-  painter: () => Painter;
+  painter: () => Painter | undefined;
   shadowRoots: () => Iterable<ShadowRoot>;
   isWanted: () => boolean;
 };
@@ -55,7 +55,7 @@ class Hover {
     const { document } = view;
     document.addEventListener('pointermove', event => this.#onMove(event), quiet);
     document.addEventListener('pointerdown', event => this.#onDown(event), quiet);
-    document.addEventListener('input', () => this.hide(), quiet);
+    document.addEventListener('input', () => this.#onTyping(), quiet);
     document.addEventListener('scroll', () => this.hide(), quiet);
     view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide(), quiet);
     view.addEventListener('blur', () => this.#stopResting(), quiet);
@@ -85,6 +85,11 @@ class Hover {
     this.card.hide();
   }
 
+  /** With every key: nothing to do is the usual case. */
+  #onTyping(): void {
+    if (this.card.isShown || this.#restTimer !== undefined) this.hide();
+  }
+
   #onMove(event: PointerEvent): void {
     const { clientX: x, clientY: y, buttons, pointerType } = event;
     if (!this.#options.isWanted() || pointerType === 'touch') return;
@@ -97,11 +102,14 @@ class Hover {
 
   #onRest(): void {
     const { view, painter, shadowRoots } = this.#options;
+    this.#restTimer = undefined;
     if (this.#isOverCard) return;
-    const ranges = [...painter().ranges()].map(({ range }) => range);
+    const painted = painter();
+    if (!painted) return;
+    const ranges = [...painted.ranges()].map(({ range }) => range);
     const found = rangesAt(view, this.#point, { shadowRoots: [...shadowRoots()], ranges });
-    const range = found.find(one => painter().mentionAt(one));
-    const mention = range && painter().mentionAt(range)?.mention;
+    const range = found.find(one => painted.mentionAt(one));
+    const mention = range && painted.mentionAt(range)?.mention;
     if (!mention || !(range instanceof view.Range)) return;
     clearTimeout(this.#leaveTimer);
     if (mention !== this.#shownFor && !isWithin(focusedEditable(view), range)) this.showAt(mention, [range]);
@@ -127,6 +135,7 @@ class Hover {
 
   #stopResting(): void {
     clearTimeout(this.#restTimer);
+    this.#restTimer = undefined;
   }
 }
 
