@@ -19,6 +19,6 @@ declare module 'virtual:ramus/lexicon' {
   export default lexicon;
 }
 declare module 'virtual:ramus/red-flags' {
-  const ids: string[];
-  export default ids;
+  const places: number[];
+  export default places;
 }

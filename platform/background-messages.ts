@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { cardTexts } from './card-texts.ts';
 import { type ToPanel, toBackgroundSchema } from './messages.ts';
 import type { PageOrders } from './page-protocol.ts';
 import { handOver, showInPanel, takeWaiting } from './requests.ts';
@@ -48,5 +49,5 @@ export function listenForMessages(lineOf: (id: string) => string): void {
 async function ordersFor(origin: string): Promise<PageOrders> {
   const [isAllowed, { value }] = await Promise.all([isSiteAllowed(origin), readSettings()]);
   const { readChrome, hoverCard, printMarks } = value;
-  return { isAllowed, settings: { readChrome, hoverCard, printMarks } };
+  return { isAllowed, settings: { readChrome, hoverCard, printMarks }, texts: cardTexts() };
 }

@@ -94,7 +94,16 @@ export function requestEntry(id: string): void {
   browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
+/** Without the background there is nothing to open either: the card shows names only. */
 const NO_ORDERS: PageOrders = {
+  texts: {
+    label: '',
+    open: '',
+    kind: { cause: '', symptom: '', test: '', treatment: '' },
+    assertion: {},
+    readAs: '',
+    readAsBecause: '',
+  },
   isAllowed: false,
   settings: { readChrome: false, hoverCard: true, printMarks: false },
 };

@@ -4,6 +4,8 @@
  * other way, from a page's process, are parsed (messages.ts).
  */
 
+import type { Kind } from '../data/vocabulary.ts';
+
 /** Name of the port between a panel and one frame of a page. Closing it ends the reading. */
 export const PAGE_PORT = 'ramus-page';
 
@@ -22,7 +24,21 @@ export type PageOrders = {
   /** The user has granted this site: read without being asked. */
   isAllowed: boolean;
   settings: PageSettings;
+  texts: CardTexts;
 };
+
+/** Texts of the card on a mark. In the last two, places stand for the label and the cue. */
+export type CardTexts = {
+  label: string;
+  open: string;
+  kind: Record<Kind, string>;
+  assertion: Record<string, string>;
+  readAs: string;
+  readAsBecause: string;
+};
+
+export const LABEL_PLACE = '{label}';
+export const CUE_PLACE = '{cue}';
 
 export type PageSettings = { readChrome: boolean; hoverCard: boolean; printMarks: boolean };
 

@@ -1,6 +1,5 @@
 import type { Assertion } from '../lib/annotate/types.ts';
 import { type Block, OrderedBlocks } from '../lib/chart/ordered-blocks.ts';
-import { type CardMessages, cardMessages } from './card-messages.ts';
 import type { FromFrame } from './messages.ts';
 import {
   askForLines,
@@ -10,7 +9,7 @@ import {
   type PageLink,
   requestEntry,
 } from './page-link.ts';
-import type { PageSettings } from './page-protocol.ts';
+import { type CardTexts, CUE_PLACE, LABEL_PLACE, type PageSettings } from './page-protocol.ts';
 import { takeOver } from './single-copy.ts';
 
 /** As much of a mention as goes over the port. */
@@ -35,6 +34,10 @@ type Update = {
 
 /** A running reading, as page/ gives it. */
 type Reading = { jumpTo: (mentionId: string) => boolean };
+
+type CardMessages = Pick<CardTexts, 'label' | 'open' | 'kind'> & {
+  readAs: (assertion: Assertion, cue: string | null) => string;
+};
 
 type ReadingChoices = {
   /** The one-line definition of an entry, once it is known. */
@@ -91,12 +94,12 @@ export function runPageScript({ version, start }: Options): void {
       abort,
     };
     reading = placeholder;
-    const { settings } = await orders;
+    const { settings, texts } = await orders;
     if (abort.signal.aborted) return;
     placeholder.current = start({
       settings: choicesOf(settings),
       signal: abort.signal,
-      messages: cardMessages(),
+      messages: cardMessages(texts),
       onOpen: requestEntry,
       lineOf: concept => lines.get(concept) ?? '',
       onFindings(update) {
@@ -109,6 +112,25 @@ export function runPageScript({ version, start }: Options): void {
       },
     });
   }
+}
+
+function cardMessages({
+  label,
+  open,
+  kind,
+  assertion: labels,
+  readAs,
+  readAsBecause,
+}: CardTexts): CardMessages {
+  return {
+    label,
+    open,
+    kind,
+    readAs: (assertion, cue) =>
+      (cue === null ? readAs : readAsBecause)
+        .replace(LABEL_PLACE, labels[assertion] ?? '')
+        .replace(CUE_PLACE, cue ?? ''),
+  };
 }
 
 /** The card shows a line of the entry: asked for when a concept is first found, not carried along. */

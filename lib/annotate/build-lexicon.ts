@@ -28,10 +28,15 @@ function conceptRow(concept: ConceptSource, guards: GuardTable, rules: Rules): C
   const rows = new Map<string, FormRow>();
   for (const form of [...concept.forms, ...(concept.lay ?? [])]) {
     const row = formRow(form, guards);
-    if (row) rows.set(JSON.stringify(row), row);
+    if (row) rows.set(JSON.stringify(row).toLowerCase(), rows.size === 0 ? row : smallest(row));
   }
   const kind = concept.kind ? KINDS.indexOf(concept.kind) : -1;
   return [concept.id, kind, withoutSpareForms([...rows.values()], rules)];
+}
+
+/** A plain form is compared without case, and travels shorter so; the first form is the name that is shown. */
+function smallest(row: FormRow): FormRow {
+  return typeof row === 'string' ? row.toLowerCase() : row;
 }
 
 /** Names such as "Sciatica (leg)" are labels: what stands in brackets at the end is not written so. */

@@ -54,19 +54,19 @@ export function toSummaries(entries: readonly Entry[]): EntrySummary[] {
   }));
 }
 
-/** Ids of entries with a red flag. */
-export function toRedFlags(entries: readonly Entry[]): string[] {
-  return entries.flatMap(({ id, redFlag }) => (redFlag === undefined ? [] : [id])).sort();
+/** Places, among the entries in the order of ids, of those with a red flag. */
+export function toRedFlags(entries: readonly Entry[]): number[] {
+  return [...entries].sort(byId).flatMap(({ redFlag }, place) => (redFlag === undefined ? [] : [place]));
 }
 
 /** Longer lay phrases are how people ask, not how charts are written: they serve the search only. */
-const MAX_LAY_WORDS = 3;
+const MAX_LAY_WORDS = { cause: 3, symptom: 3, test: 1, treatment: 1 };
 
 /** What the lexicon is built from: every form that text is searched for. */
 export function toLexiconConcepts(entries: readonly Entry[]): Entry[] {
   return [...entries].sort(byId).map(entry => ({
     ...entry,
-    lay: (entry.lay ?? []).filter(form => textOf(form).split(/[\s-]+/).length <= MAX_LAY_WORDS),
+    lay: (entry.lay ?? []).filter(form => textOf(form).split(/[\s-]+/).length <= MAX_LAY_WORDS[entry.kind]),
   }));
 }
 

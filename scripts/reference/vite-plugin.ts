@@ -17,7 +17,7 @@ const ENTRY = `${PREFIX}entry/`;
  *
  * - `virtual:ramus/search-index`  what the first search needs
  * - `virtual:ramus/summaries`     a line per entry
- * - `virtual:ramus/red-flags`     ids of entries that cannot wait
+ * - `virtual:ramus/red-flags`     which of the lexicon's concepts cannot wait
  * - `virtual:ramus/bodies`        id → loader of the entry's own chunk
  * - `virtual:ramus/lexicon`       what the content script reads text with
  *
