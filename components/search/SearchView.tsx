@@ -20,10 +20,9 @@ type Props = {
 export function SearchView({ search, onOpen }: Props) {
   const { t } = useServices();
   const listId = useId();
-  const [active, setActive] = useState(0);
   const { query, kind, answer, setQuery, toggleKind } = search;
   const { results } = answer;
-  useEffect(() => setActive(0), [query, kind]);
+  const [active, setActive] = useChoice(`${kind ?? ''} ${query}`);
   const open = (result: SearchResult) => onOpen(result.id, result.section);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     const chosen = results[active];
@@ -59,6 +58,12 @@ export function SearchView({ search, onOpen }: Props) {
       )}
     </search>
   );
+}
+
+/** The chosen place in a list that `key` stands for; another list begins at its first place again. */
+function useChoice(key: string): [number, (place: number) => void] {
+  const [choice, setChoice] = useState({ key, place: 0 });
+  return [choice.key === key ? choice.place : 0, place => setChoice({ key, place })];
 }
 
 type BoxProps = {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { countPlaywright, countVitest } from '../../../scripts/test-reports.ts';
 
-const vitest = { numPassedTests: 3, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, numFailedTestSuites: 1 };
+const vitest = {
+  numPassedTests: 3,
+  numFailedTests: 1,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  numFailedTestSuites: 1,
+};
 
 describe('countVitest', () => {
   it('reads passed, failed and skipped', () => {
