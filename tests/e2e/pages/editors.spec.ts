@@ -53,7 +53,8 @@ async function open(page: Page, withMarks: boolean): Promise<string[]> {
 async function write(page: Page, name: string): Promise<string[]> {
   const saved: string[] = [];
   const save = async () => {
-    await page.waitForTimeout(400);
+    // Longer than any of these editors groups typing into one step of undo.
+    await page.waitForTimeout(650);
     const content = await page.evaluate(one => window.editors[one]?.getContent() ?? '', name);
     saved.push(content.replaceAll(RANDOM_IDS, ''));
   };

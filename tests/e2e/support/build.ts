@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { buildPackage } from '../../../scripts/setup/build-package.ts';
 import { buildChart } from '../../ehr/build.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -14,4 +15,5 @@ export default async function build(): Promise<void> {
     if (status !== 0) throw new Error(`The extension for ${browser} could not be built:\n${stdout}${stderr}`);
   }
   await buildChart();
+  await buildPackage(path.join(ROOT, 'tests/editors'));
 }

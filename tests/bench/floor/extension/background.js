@@ -1,0 +1,1 @@
+// Only there so that the extension's id can be learnt.
