@@ -13,6 +13,8 @@ export type SearchDocument = {
   forms: string[];
   /** What patients say. */
   lay: string[];
+  /** How people ask who do not know the name: pictures and questions. */
+  asked: string[];
   /** ICD-10-CM, with the dot. */
   codes: { code: string; label: string }[];
   /** Names of related entries: a test or treatment is also asked for by what it is for. */

@@ -1,11 +1,14 @@
 import type { Kind } from '../../data/vocabulary.ts';
 import { isStopWord } from './stop-words.ts';
 import type { LoadedIndex } from './units.ts';
-import type { Candidate } from './vocabulary.ts';
+import type { Candidate, Vocabulary } from './vocabulary.ts';
 import { queryWords, stemOf, type Word } from './words.ts';
 
 /** One word of the query with everything it may stand for. */
 export type AskedWord = { word: Word; weight: number; candidates: Candidate[] };
+
+/** A misspelling this slight is no missing space. */
+const ALMOST_RIGHT = 0.7;
 
 const CHOICE_WORDS = new Set(['or', 'vs', 'versus']);
 
@@ -46,15 +49,20 @@ const KIND_WORDS: Record<string, Kind> = {
 export function readQuestion(loaded: LoadedIndex, query: string): Question {
   const all = queryWords(query);
   const content = all.filter(({ text }) => !isStopWord(text));
-  const asked = content.length > 0 ? content : all;
   const isTyping = !/\s$/.test(query);
-  const words = asked.map((word, index): AskedWord => {
-    const isOpen = isTyping && word === all.at(-1) && index === asked.length - 1;
-    const candidates = loaded.vocabulary.candidates(word.text, stemOf(word.text), {
-      isOpen,
-      isLone: asked.length === 1,
-    });
-    return { word, candidates, weight: weightOf(loaded, candidates) };
+  const isLastOpen = isTyping && (content.length === 0 || content.at(-1) === all.at(-1));
+  const asked = (content.length > 0 ? content : all).flatMap((word, at, { length }) =>
+    withSpaces(loaded.vocabulary, word, isLastOpen && at === length - 1),
+  );
+  const isOpen = (at: number) => isLastOpen && at === asked.length - 1;
+  const found = asked.map(({ text }, at) => loaded.vocabulary.candidates(text, stemOf(text), isOpen(at)));
+  const words = asked.flatMap((word, at): AskedWord[] => {
+    if (asked.length > 1 && isOpen(at) && isBarelyBegun(word, found[at] ?? [])) return [];
+    const candidates = [
+      ...(found[at] ?? []),
+      ...guessInContext(loaded, { word, at, isOpen: isOpen(at) }, found),
+    ];
+    return [{ word, candidates, weight: weightOf(loaded, candidates) }];
   });
   return {
     words,
@@ -63,6 +71,51 @@ export function readQuestion(loaded: LoadedIndex, query: string): Question {
     isChoice: all.some(({ text }) => CHOICE_WORDS.has(text)),
     isGuessed: words.every(({ candidates }) => candidates.every(({ how }) => how === 'spelling')),
   };
+}
+
+/** A few letters that begin nothing yet say nothing yet, and must not take the answer away. */
+const BARELY_BEGUN = 3;
+
+function isBarelyBegun({ text }: Word, candidates: readonly Candidate[]): boolean {
+  return text.length === 1 || (text.length <= BARELY_BEGUN && candidates.length === 0);
+}
+
+/** A word that stands in more names and forms than this says too little of what stands beside it. */
+const MAX_CONTEXT_UNITS = 300;
+
+type Doubtful = { word: Word; at: number; isOpen: boolean };
+
+/** What a misspelt word may be, judged by the names and forms that hold the other words of the query. */
+function guessInContext(
+  { vocabulary, units, unitsOf }: LoadedIndex,
+  { word, at, isOpen }: Doubtful,
+  found: readonly (readonly Candidate[])[],
+): Candidate[] {
+  const own = found[at] ?? [];
+  if (found.length < 2 || own.some(({ how }) => how !== 'spelling')) return [];
+  const known = new Set(own.map(({ term }) => term));
+  const beside = new Set<number>();
+  found.forEach((candidates, other) => {
+    const exact = other === at ? undefined : candidates.find(({ how }) => how === 'exact');
+    const holders = exact === undefined ? [] : (unitsOf[exact.term] ?? []);
+    if (holders.length > MAX_CONTEXT_UNITS) return;
+    for (const unit of holders) for (const term of units[unit]?.terms ?? []) beside.add(term);
+  });
+  return [...beside]
+    .filter(term => !known.has(term))
+    .flatMap(term => vocabulary.inContext(word.text, term, isOpen) ?? []);
+}
+
+/** "footdrop" as "foot" and "drop", where it is no word itself and both halves are. */
+function withSpaces(vocabulary: Vocabulary, word: Word, isOpen: boolean): Word[] {
+  const own = vocabulary.candidates(word.text, stemOf(word.text), isOpen);
+  if (own.some(({ how, weight }) => how !== 'spelling' || weight > ALMOST_RIGHT)) return [word];
+  const halves = vocabulary.halves(word.text, isOpen);
+  if (halves === undefined) return [word];
+  const [left, right] = halves;
+  const middle = word.start + left.length;
+  const rest = { text: right, start: middle, end: word.end };
+  return [{ text: left, start: word.start, end: middle }, ...withSpaces(vocabulary, rest, isOpen)];
 }
 
 /** A word weighs as much as the surest thing it can stand for. */

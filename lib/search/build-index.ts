@@ -11,6 +11,7 @@ export type IndexedDocument = {
   isRedFlag: boolean;
   forms: string[];
   lay: string[];
+  asked: string[];
   /** Each code, and whether it is this entry's own: its label says the name. */
   codes: [code: string, isOwn: 0 | 1][];
 };
@@ -51,13 +52,14 @@ export function buildIndex(
   });
   const words = [...byWord.keys()].sort();
   return {
-    documents: sorted.map(({ id, name, kind, isRedFlag, forms, lay, codes }) => ({
+    documents: sorted.map(({ id, name, kind, isRedFlag, forms, lay, asked, codes }) => ({
       id,
       name,
       kind,
       isRedFlag,
       forms,
       lay,
+      asked,
       codes: codes.map(({ code, label }) => [code, saysName(label, name) ? 1 : 0]),
     })),
     passages,
@@ -76,9 +78,14 @@ function saysName(label: string, name: string): boolean {
 
 /** Stems of the words that carry meaning; figures alone say nothing of what a passage is about. */
 export function contentStems(text: string): string[] {
+  return contentWords(text).map(stemOf);
+}
+
+/** The words that carry meaning, as they are written. */
+export function contentWords(text: string): string[] {
   return wordsOf(text)
-    .filter(({ text: word }) => !isStopWord(word) && !/^\d+$/.test(word))
-    .map(({ text: word }) => stemOf(word));
+    .map(({ text: word }) => word)
+    .filter(word => !isStopWord(word) && !/^\d+$/.test(word));
 }
 
 function differences(sorted: readonly number[]): number[] {

@@ -59,6 +59,7 @@ function formReason(loaded: LoadedIndex, question: Question, unit: Unit): string
     case 'form':
       return `surface form "${unit.text}"`;
     case 'lay':
+    case 'asked':
       return `in plain words "${unit.text}"`;
   }
 }

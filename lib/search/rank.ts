@@ -1,6 +1,7 @@
 import type { Question } from './ask.ts';
 import { type Evidence, gatherEvidence } from './score.ts';
 import { type LoadedIndex, squeezeText } from './units.ts';
+import { foldText } from './words.ts';
 
 /** A document with what speaks for it and how much. */
 export type Hit = { evidence: Evidence; score: number };
@@ -17,6 +18,12 @@ const WEIGHTS = {
 };
 /** From so many words on a query describes. */
 const DESCRIPTION = 4;
+/** The name begins with what has been typed so far. */
+const NAME_BEGINS = 0.1;
+/** A name or form stands whole in the query: so much for its share of the query. */
+const CONTAINED = 0.08;
+/** The same letters, and not only the same stems. */
+const TO_THE_LETTER = 0.15;
 /** The name itself says it, and not only another form. */
 const IN_NAME = 0.05;
 /** Equal evidence: what cannot wait comes first. */
@@ -35,6 +42,8 @@ const MIN_CONTAINED = 3.4;
 const MIN_CHOICE_LIKENESS = 0.45;
 /** The same where every word had to be guessed. */
 const MIN_GUESSED_LIKENESS = 0.6;
+/** Fewer letters begin too many names. */
+const MIN_BEGINNING = 3;
 /** Offered only if this near to the best. */
 const NEAR_BEST = 0.3;
 
@@ -45,7 +54,8 @@ export function rank(loaded: LoadedIndex, question: Question, query: string): Hi
   for (const evidence of gatherEvidence(loaded, question).values()) {
     const bonus = whole.get(evidence.document) ?? 0;
     if (bonus === 0 && !isAnswer(evidence, question)) continue;
-    hits.push({ evidence, score: scoreOf(loaded, evidence, question) + bonus });
+    const begins = beginsWith(loaded.index.documents[evidence.document]?.name ?? '', query) ? NAME_BEGINS : 0;
+    hits.push({ evidence, score: scoreOf(loaded, evidence, question) + bonus + begins });
   }
   for (const [document, bonus] of whole) {
     if (!hits.some(({ evidence }) => evidence.document === document))
@@ -56,7 +66,11 @@ export function rank(loaded: LoadedIndex, question: Question, query: string): Hi
   return hits.filter(({ score }) => score >= best * NEAR_BEST);
 }
 
-function scoreOf({ index }: LoadedIndex, evidence: Evidence, { words, wantedKinds }: Question): number {
+function scoreOf(
+  { index }: LoadedIndex,
+  evidence: Evidence,
+  { words, total, wantedKinds }: Question,
+): number {
   const weights = words.length < DESCRIPTION ? WEIGHTS.naming : WEIGHTS.describing;
   const document = index.documents[evidence.document];
   return (
@@ -65,6 +79,7 @@ function scoreOf({ index }: LoadedIndex, evidence: Evidence, { words, wantedKind
     weights.coverage * evidence.coverage +
     weights.passage * evidence.passage +
     IN_NAME * evidence.inName +
+    CONTAINED * Math.min(1, evidence.contained / total) +
     (document?.isRedFlag === true ? RED_FLAG : 0) +
     (document !== undefined && wantedKinds.includes(document.kind) ? WANTED_KIND : 0)
   );
@@ -73,15 +88,21 @@ function scoreOf({ index }: LoadedIndex, evidence: Evidence, { words, wantedKind
 /** One word must be in a name or form; several may be spread, but most of their weight must be met. */
 function isAnswer(evidence: Evidence, { words, isChoice, isGuessed }: Question): boolean {
   const { likeness, coverage, formCoverage, matched, formMatched, contained } = evidence;
-  if (words.length === 1) return formCoverage >= MIN_LIKENESS;
+  if (words.length === 1) return formCoverage >= MIN_LIKENESS || (likeness >= MIN_LIKENESS && !isGuessed);
   if (contained >= MIN_CONTAINED) return true;
   if (isChoice && likeness >= MIN_CHOICE_LIKENESS) return true;
   if (matched < Math.ceil(words.length * MIN_MATCHED)) return false;
   if (isGuessed) return likeness >= MIN_GUESSED_LIKENESS;
-  if (formCoverage === 0) return words.length >= DESCRIPTION && coverage >= MIN_COVERAGE;
+  if (formCoverage === 0)
+    return likeness >= MIN_LIKENESS || (words.length >= DESCRIPTION && coverage >= MIN_COVERAGE);
   if (words.length === 2 && formMatched < 2)
     return likeness >= MIN_LIKENESS && matched === 2 && formCoverage >= MIN_COVERAGE;
   return likeness >= MIN_LIKENESS || coverage >= MIN_COVERAGE;
+}
+
+function beginsWith(name: string, query: string): boolean {
+  const typed = foldText(query);
+  return typed.length >= MIN_BEGINNING && foldText(name).startsWith(typed);
 }
 
 function wholeUnits(loaded: LoadedIndex, query: string): Map<number, number> {
@@ -89,7 +110,8 @@ function wholeUnits(loaded: LoadedIndex, query: string): Map<number, number> {
   for (const number of loaded.squeezed.get(squeezeText(query)) ?? []) {
     const unit = loaded.units[number];
     if (unit === undefined) continue;
-    const bonus = unit.field === 'name' ? WHOLE_NAME : WHOLE_FORM;
+    const letters = foldText(unit.text) === foldText(query) ? TO_THE_LETTER : 0;
+    const bonus = (unit.field === 'name' ? WHOLE_NAME : WHOLE_FORM) + letters;
     if ((found.get(unit.document) ?? 0) < bonus) found.set(unit.document, bonus);
   }
   return found;

@@ -25,10 +25,12 @@ export type Evidence = {
   section: SectionId | undefined;
 };
 
-/** A name says more than a synonym, a synonym more than a lay phrase. */
-export const FIELD_WEIGHT: Record<UnitField, number> = { name: 1, form: 0.96, lay: 0.94 };
+/** A name says more than a synonym, a synonym more than a lay phrase or a description. */
+export const FIELD_WEIGHT: Record<UnitField, number> = { name: 1, form: 0.96, lay: 0.94, asked: 0.9 };
 /** A word in the running text says less than one in a name or form. */
 const TEXT_WEIGHT = 0.72;
+/** A word of a description of what people ask says a little more than running text. */
+const ASKED_WEIGHT = 0.85;
 /** Share of a unit from which it stands whole in the query: synonyms and guesses do not reach it. */
 const WHOLE = 0.99;
 
@@ -45,13 +47,15 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     const passages = bestPerPassage(loaded, asked.candidates);
     add(unitHits, units, asked.weight);
     add(passageHits, passages, asked.weight);
-    const inForms = perDocument(units, unit => loaded.units[unit]?.document ?? -1);
+    const documentOf = (unit: number) => loaded.units[unit]?.document ?? -1;
+    const isAsked = (unit: number) => loaded.units[unit]?.field === 'asked';
+    const inForms = perDocument(units, unit => (isAsked(unit) ? -1 : documentOf(unit)));
+    const inAsked = perDocument(units, unit => (isAsked(unit) ? documentOf(unit) : -1));
     const inText = perDocument(passages, passage => loaded.index.passages[passage]?.[0] ?? -1);
     add(formBest, inForms, asked.weight);
     for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + 1);
-    for (const [document, weight] of inText) {
-      if ((inForms.get(document) ?? 0) < weight * TEXT_WEIGHT) inForms.set(document, weight * TEXT_WEIGHT);
-    }
+    raise(inForms, inAsked, ASKED_WEIGHT);
+    raise(inForms, inText, TEXT_WEIGHT);
     add(anyBest, inForms, asked.weight);
     for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + 1);
   }
@@ -103,9 +107,14 @@ function perDocument(
   const best = new Map<number, number>();
   for (const [hit, weight] of hits) {
     const document = documentOf(hit);
-    if ((best.get(document) ?? 0) < weight) best.set(document, weight);
+    if (document >= 0 && (best.get(document) ?? 0) < weight) best.set(document, weight);
   }
   return best;
+}
+
+function raise(best: Map<number, number>, others: ReadonlyMap<number, number>, share: number): void {
+  for (const [document, weight] of others)
+    if ((best.get(document) ?? 0) < weight * share) best.set(document, weight * share);
 }
 
 function add(sums: Map<number, number>, hits: ReadonlyMap<number, number>, weight: number): void {
@@ -123,7 +132,7 @@ function addUnits(loaded: LoadedIndex, { question, unitHits, evidence }: UnitInp
     const likeness =
       (FIELD_WEIGHT[unit.field] * Math.min(mass, unit.mass)) / Math.sqrt(question.total * unit.mass);
     if (found === undefined) continue;
-    if (unit.field !== 'lay' && mass >= unit.mass * WHOLE)
+    if (unit.field !== 'lay' && unit.field !== 'asked' && mass >= unit.mass * WHOLE)
       found.contained = Math.max(found.contained, unit.mass);
     if (unit.field === 'name') found.inName = Math.min(1, mass / question.total);
     if (likeness <= found.likeness) continue;

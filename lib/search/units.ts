@@ -1,11 +1,12 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
-import { contentStems } from './build-index.ts';
+import { contentStems, contentWords } from './build-index.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { stemOf } from './words.ts';
 
-export type UnitField = 'name' | 'form' | 'lay';
+export type UnitField = 'name' | 'form' | 'lay' | 'asked';
 
-/** A short text that is searched as a whole: a name, a surface form, a lay phrase. */
+/** A short text that is searched as a whole: a name, a surface form, a lay phrase, a description. */
 export type Unit = { document: number; field: UnitField; text: string; terms: number[]; mass: number };
 
 /** The index as it is searched: made from its stored form when a surface opens. */
@@ -25,22 +26,26 @@ export type LoadedIndex = {
   squeezed: Map<string, number[]>;
 };
 
-const FIELDS: readonly UnitField[] = ['name', 'form', 'lay'];
+const NAMING_FIELDS = ['name', 'form', 'lay'] as const;
 
 /** Spreads a stored index out for searching. */
 export function loadIndex(index: SearchIndex): LoadedIndex {
   const vocabulary = new Vocabulary();
   const units: Unit[] = [];
-  index.documents.forEach((document, number) => {
-    const texts = [[document.name], document.forms, document.lay];
-    FIELDS.forEach((field, at) => {
-      for (const text of texts[at] ?? []) {
-        const terms = [...new Set(contentStems(text))].map(stem => vocabulary.add(stem));
-        units.push({ document: number, field, text, terms, mass: 0 });
-      }
-    });
+  const add = (document: number, field: UnitField, text: string) => {
+    const words = contentWords(text);
+    const toTerm = (word: string) =>
+      field === 'asked' ? vocabulary.add(stemOf(word)) : vocabulary.addWritten(word, stemOf(word));
+    units.push({ document, field, text, terms: [...new Set(words.map(toTerm))], mass: 0 });
+  };
+  index.documents.forEach(({ name, forms, lay }, number) => {
+    const texts = { name: [name], form: forms, lay };
+    for (const field of NAMING_FIELDS) for (const text of texts[field]) add(number, field, text);
   });
   vocabulary.endGuessable();
+  index.documents.forEach(({ asked }, number) => {
+    for (const text of asked) add(number, 'asked', text);
+  });
   const termOfWord = index.words.map(word => vocabulary.add(word));
   vocabulary.seal(index.groups);
   const unitsOf = invert(units, vocabulary.size);

@@ -26,6 +26,13 @@ export function queryWords(query: string): Word[] {
   return wordsOf(query.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS);
 }
 
+/** A text as it is compared as a whole: its words with one space between. */
+export function foldText(text: string): string {
+  return wordsOf(text)
+    .map(({ text: word }) => word)
+    .join(' ');
+}
+
 /** One word as it is compared. */
 export function foldWord(word: string): string {
   const plain = word

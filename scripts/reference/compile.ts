@@ -12,8 +12,14 @@ function isDoubtful(form: Form): boolean {
   return typeof form !== 'string' && form.otherwise === 'never';
 }
 
-/** What the search index is built from: names, forms, codes and plain text, in the order of ids. */
-export function toSearchDocuments(entries: readonly Entry[]): SearchDocument[] {
+/**
+ * What the search index is built from: names, forms, codes and plain text, in the order of ids.
+ * `asked` holds, by id, how people ask who do not know the name.
+ */
+export function toSearchDocuments(
+  entries: readonly Entry[],
+  asked: Readonly<Record<string, string[]>> = {},
+): SearchDocument[] {
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   return [...entries].sort(byId).map(entry => ({
     id: entry.id,
@@ -27,6 +33,7 @@ export function toSearchDocuments(entries: readonly Entry[]): SearchDocument[] {
       .filter(text => text !== entry.name),
     // A form too doubtful to mark is a weaker sign of what is asked for as well.
     lay: [...entry.forms.filter(isDoubtful), ...(entry.lay ?? [])].map(textOf),
+    asked: asked[entry.id] ?? [],
     codes: (entry.codes ?? []).map(({ code, label }: Code) => ({ code, label })),
     related: relatedNames(entry, names),
     sections: SECTIONS.flatMap(section => {

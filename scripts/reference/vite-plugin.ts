@@ -2,12 +2,11 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
-import { buildIndex } from '../../lib/search/build-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
-import { toBundle, toLexiconConcepts, toRedFlags, toSearchDocuments, toSummaries } from './compile.ts';
+import { toBundle, toLexiconConcepts, toRedFlags, toSummaries } from './compile.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
 import { loadLexicon } from './load-lexicon.ts';
-import { loadWordGroups } from './load-word-groups.ts';
+import { loadSearchIndex } from './load-search-index.ts';
 
 const PREFIX = 'virtual:ramus/';
 const ENTRY = `${PREFIX}entry/`;
@@ -59,7 +58,7 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
   }
   switch (id.slice(PREFIX.length)) {
     case 'search-index':
-      return asModule(buildIndex(toSearchDocuments(data.entries), await loadWordGroups()));
+      return asModule(await loadSearchIndex(data.entries));
     case 'summaries':
       return asModule({ entries: toSummaries(data.entries), redirects: data.redirects });
     case 'red-flags':
