@@ -1,5 +1,6 @@
 import type { Kind, SectionId } from '../../data/vocabulary.ts';
 import type { SearchDocument } from '../reference/types.ts';
+import { writeSteps } from './steps.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
@@ -19,14 +20,14 @@ export type IndexedDocument = {
 /**
  * What the search loads: plain JSON, independent of the order of entries.
  *
- * `postings[i]` lists the passages that hold `words[i]`, each as the difference to the one before.
+ * `postings[i]` lists the passages that hold `words[i]` (steps.ts).
  */
 export type SearchIndex = {
   documents: IndexedDocument[];
   /** Passages: number of the document and its section. */
   passages: [document: number, section: SectionId][];
   words: string[];
-  postings: number[][];
+  postings: string[];
   /** Words that mean the same to a searcher, as stems. */
   groups: string[][];
 };
@@ -50,7 +51,10 @@ export function buildIndex(
       }
     }
   });
-  const words = [...byWord.keys()].sort();
+  const words = [...byWord].flatMap(([word, list]) =>
+    isTelling(list, passages, sorted.length) ? [word] : [],
+  );
+  words.sort();
   return {
     documents: sorted.map(({ id, name, kind, isRedFlag, forms, lay, asked, codes }) => ({
       id,
@@ -64,9 +68,19 @@ export function buildIndex(
     })),
     passages,
     words,
-    postings: words.map(word => differences(byWord.get(word) ?? [])),
+    postings: words.map(word => writeSteps(byWord.get(word) ?? [])),
     groups: groups.map(group => [...new Set(group.flatMap(contentStems))]).filter(group => group.length > 1),
   };
+}
+
+/** A word that stands in the text of more entries than this tells none of them from the others. */
+const MAX_SHARE = 1 / 3;
+/** In a small pack every word tells something. */
+const MIN_DOCUMENTS = 50;
+
+function isTelling(list: readonly number[], passages: SearchIndex['passages'], documents: number): boolean {
+  if (documents < MIN_DOCUMENTS) return true;
+  return new Set(list.map(passage => passages[passage]?.[0])).size <= documents * MAX_SHARE;
 }
 
 /** Half of the name's words or more stand in the label. */
@@ -86,8 +100,4 @@ export function contentWords(text: string): string[] {
   return wordsOf(text)
     .map(({ text: word }) => word)
     .filter(word => !isStopWord(word) && !/^\d+$/.test(word));
-}
-
-function differences(sorted: readonly number[]): number[] {
-  return sorted.map((value, index) => value - (sorted[index - 1] ?? 0));
 }

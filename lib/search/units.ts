@@ -1,6 +1,7 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
 import { contentStems, contentWords } from './build-index.ts';
+import { readSteps } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { stemOf } from './words.ts';
 
@@ -51,7 +52,7 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
   const unitsOf = invert(units, vocabulary.size);
   const passagesOf: number[][] = Array.from({ length: vocabulary.size }, () => []);
   index.postings.forEach((steps, word) => {
-    passagesOf[termOfWord[word] ?? 0] = sums(steps);
+    passagesOf[termOfWord[word] ?? 0] = readSteps(steps);
   });
   const weights = weigh({
     units,
@@ -95,11 +96,6 @@ function invert(units: readonly Unit[], size: number): number[][] {
     for (const term of terms) lists[term]?.push(number);
   });
   return lists;
-}
-
-function sums(steps: readonly number[]): number[] {
-  let sum = 0;
-  return steps.map(step => (sum += step));
 }
 
 type Weighed = {
