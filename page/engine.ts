@@ -1,9 +1,19 @@
 /** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
 import type { SectionState } from '../lib/annotate/section-state.ts';
+import type { Mention } from '../lib/annotate/types.ts';
+import { answerTo } from './answers.ts';
 import type { Field } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
-import { type Block, blockAfter, blockBefore, type Scope, scopeBefore } from './outline.ts';
+import {
+  type Block,
+  blockAfter,
+  blockBefore,
+  deepestLast,
+  type Entry,
+  type Scope,
+  scopeBefore,
+} from './outline.ts';
 import { isLinked, markGap, type Tracker } from './tracker.ts';
 import type { Reader } from './types.ts';
 
@@ -107,6 +117,8 @@ export class Engine {
     if (!isDirty || !isLinked(tracker, scope)) return;
     const change = this.#gaps.read(scope, left);
     this.drop(change.dropped);
+    this.#askAgain(blockBefore(scope));
+    if (left) this.#askAgain(deepestLast(left));
     for (const block of change.moved) this.#options.listener.onRead(block, false);
     const { last } = change;
     const next = last ? blockAfter(last) : (blockIn(scope) ?? blockAfter(scope));
@@ -118,6 +130,12 @@ export class Engine {
       this.#stack.push({ kind: 'block', block: at });
   }
 
+  /** What stands before a gap may be a question that the gap answers. */
+  #askAgain(entry: Entry | null): void {
+    if (entry?.kind !== 'block' || entry.mentions.length === 0) return;
+    if (entry.answer !== answerTo(entry)) this.pushBlock(entry);
+  }
+
   /** Also for blocks that were read: what came before them may have gone, and with it a heading. */
   #readBlock(block: Block): void {
     if (!block.parent) return;
@@ -125,17 +143,28 @@ export class Engine {
     const before = this.#stateBefore(block);
     if (block.isRead && this.#isSame(block.before, before)) return;
     const { text } = block.map;
-    const { mentions, after } = reader.annotate(text, before);
+    let { mentions, after } = reader.annotate(text, before);
+    const answer = mentions.length > 0 ? answerTo(block) : '';
+    if (answer) mentions = this.#answered(text, answer, before);
+    block.answer = answer;
     block.isRead = true;
     block.before = before;
     block.after = block.field ? before : after;
     block.mentions = keepMentions(block, mentions);
     this.#holdOrLetGo(block);
+    const isNews = block.counted !== null || mentions.length > 0;
     this.#count(block);
-    listener.onRead(block, true);
+    // Most blocks are read once and hold nothing: no one needs to hear of them.
+    if (isNews) listener.onRead(block, true);
     const next = blockAfter(block);
     if (next?.isRead && !this.#isSame(next.before, block.after))
       this.#stack.push({ kind: 'block', block: next });
+  }
+
+  /** Read with the answer behind it; what stands in the answer is the next cell's. */
+  #answered(text: string, answer: string, before: SectionState | undefined): readonly Mention[] {
+    const { mentions } = this.#options.reader.annotate(`${text}: ${answer}`, before);
+    return mentions.filter(({ end }) => end <= text.length);
   }
 
   /** Most blocks hold no mention: their nodes are let go, and asked for again in the rare other case. */

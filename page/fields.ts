@@ -18,9 +18,13 @@ export function readableText(field: Field): string | null {
   return text.trim().length > 0 ? text : null;
 }
 
+/** "Show password" makes a text field of it: what held a secret once is not read any more. */
+const secret = new WeakSet<Field>();
+
 /** Whether a field is a place for notes. When in doubt it is not. */
 export function isReadable(field: Field): boolean {
-  if (!READABLE_TYPES.has(field.type)) return false;
+  if (field.type === 'password') secret.add(field);
+  if (!READABLE_TYPES.has(field.type) || secret.has(field)) return false;
   if (!HARMLESS_AUTOCOMPLETE.has((field.getAttribute('autocomplete') ?? '').trim().toLowerCase()))
     return false;
   if (CHROME_ROLES.has(field.getAttribute('role') ?? '')) return false;

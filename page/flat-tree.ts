@@ -50,8 +50,8 @@ export function createFlatTree(options: FlatTreeOptions): FlatTree {
     if (!hasRoots) return null;
     const host = node.parentNode;
     if (!host || !isElement(host) || !roots.has(host)) return null;
-    const open = 'assignedSlot' in node ? node.assignedSlot : null;
-    if (isSlotNode(open)) return open;
+    const { assignedSlot } = node as Text | Element;
+    if (assignedSlot) return assignedSlot;
     const remembered = slots.get(node);
     return remembered?.assignedNodes().includes(node) ? remembered : null;
   }
@@ -89,10 +89,6 @@ export function createFlatTree(options: FlatTreeOptions): FlatTree {
   }
 
   return { shadowRootOf, parent, firstChild, nextSibling };
-}
-
-function isSlotNode(value: unknown): value is HTMLSlotElement {
-  return value !== null && value !== undefined;
 }
 
 /**

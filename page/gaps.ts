@@ -32,6 +32,7 @@ export type GapReaderOptions = {
 export class GapReader {
   readonly #tracker: Tracker;
   readonly #options: GapReaderOptions;
+  readonly #run = new Run(node => this.#modeOf(node));
   #modeElement: Element | null = null;
   #mode: WhitespaceMode = 'collapse';
 
@@ -46,10 +47,7 @@ export class GapReader {
     else scope.isStartDirty = false;
     this.#modeElement = null;
     const walk = new GapWalk(this.#tracker, scope, left);
-    const { found, child, dropped } = walk.gather(
-      new Run(node => this.#modeOf(node)),
-      this.#options.fieldText,
-    );
+    const { found, child, dropped } = walk.gather(this.#run, this.#options.fieldText);
     const change = this.#reconcile(scope, left, found);
     change.dropped.push(...dropped);
     if (child) {

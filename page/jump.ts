@@ -1,12 +1,12 @@
 /** Brings a mention into view: the one time that a reading moves the page, because a person asked. */
-import { isShadowRoot } from './nodes.ts';
+import type { FlatTree } from './flat-tree.ts';
 import type { View } from './paint.ts';
 
 /** Scroll every box around the ranges so that they are seen. False where they are not rendered. */
-export function revealRanges(view: View, ranges: readonly Range[]): boolean {
+export function revealRanges(view: View, ranges: readonly Range[], tree: FlatTree): boolean {
   const [first] = ranges;
   if (!first) return false;
-  for (let box = boxAround(first.startContainer); box; box = parentBox(box)) {
+  for (let box = tree.parent(first.startContainer); box; box = tree.parent(box)) {
     if (scrolls(view, box)) center(first, box);
   }
   const { top, bottom, height, width } = first.getBoundingClientRect();
@@ -33,17 +33,4 @@ function scrolls(view: View, box: Element): boolean {
   if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return false;
   const { overflowX, overflowY } = view.getComputedStyle(box);
   return `${overflowX} ${overflowY}`.split(' ').some(value => value === 'auto' || value === 'scroll');
-}
-
-function boxAround(node: Node): Element | null {
-  return node.parentElement ?? hostOf(node);
-}
-
-function parentBox(box: Element): Element | null {
-  return box.assignedSlot ?? box.parentElement ?? hostOf(box);
-}
-
-function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return isShadowRoot(root) ? root.host : null;
 }

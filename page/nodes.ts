@@ -2,7 +2,8 @@
  * What a node is, asked of the node itself. `instanceof` would ask the wrong realm for nodes that
  * came from another frame.
  */
-const XHTML = 'http://www.w3.org/1999/xhtml';
+/** What HTML elements are called by, in documents of any kind. */
+export const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Character data that is rendered; CDATA sections of XHTML pages included. */
 export function isText(node: Node): node is Text {

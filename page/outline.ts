@@ -28,6 +28,8 @@ export type Block = Links & {
   before: SectionState | undefined;
   after: SectionState | undefined;
   mentions: readonly KeptMention[];
+  /** What the cell beside it said when it was read (`answers.ts`). */
+  answer: string;
   /** What it adds to the counts; null until it was read. */
   counted: { characters: number; mentions: number } | null;
 };
@@ -35,6 +37,8 @@ export type Block = Links & {
 export type Scope = Links & {
   readonly kind: 'scope';
   readonly element: Element;
+  /** The element that is watched in its place while it is far from the viewport (`viewport.ts`). */
+  group: Element | null;
   first: Entry | null;
   last: Entry | null;
   /** The gap before the first child scope is to be read. */
@@ -50,6 +54,7 @@ export function newScope(element: Element): Scope {
   return {
     kind: 'scope',
     element,
+    group: null,
     parent: null,
     previous: null,
     next: null,
@@ -74,6 +79,7 @@ export function newBlock(id: string, map: TextMap, field: Block['field'] = null)
     before: undefined,
     after: undefined,
     mentions: [],
+    answer: '',
     counted: null,
   };
 }
@@ -142,7 +148,8 @@ export function* entriesBelow(scope: Scope): Generator<Entry> {
   }
 }
 
-function deepestLast(entry: Entry): Entry {
+/** The last entry inside this one, or itself. */
+export function deepestLast(entry: Entry): Entry {
   let at = entry;
   while (at.kind === 'scope' && at.last) at = at.last;
   return at;

@@ -1,6 +1,6 @@
 /** Registers ranges with CSS highlights: the ones near the viewport, and no others. */
 import type { Block, KeptMention } from './outline.ts';
-import { CURRENT_NAME, PAINT_STYLES, styleName } from './style-names.ts';
+import { CURRENT_NAME, FLAG_SUFFIX, styleName } from './style-names.ts';
 import { rawSpansOf } from './text-map.ts';
 import type { ConceptStyle } from './types.ts';
 
@@ -13,6 +13,8 @@ type Painted = { name: string; ranges: Range[]; words: string; mention: KeptMent
 export type PaintOptions = {
   view: View;
   conceptStyle(concept: string): ConceptStyle | undefined;
+  /** Called before the first range of each look is registered. */
+  onFirst(): void;
   /** Whether a mention of this look is wanted at all. */
   isShown(style: ConceptStyle, mention: KeptMention): boolean;
 };
@@ -131,7 +133,8 @@ export class Painter {
     if (known) return known;
     const { view } = this.#options;
     const highlight = new view.Highlight();
-    highlight.priority = PAINT_STYLES.some(style => style.name === name && style.isRedFlag) ? 1 : 0;
+    highlight.priority = name.endsWith(FLAG_SUFFIX) ? 1 : 0;
+    this.#options.onFirst();
     this.#highlights.set(name, highlight);
     this.#registry.set(name, highlight);
     return highlight;

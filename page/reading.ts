@@ -2,15 +2,13 @@
 import { createHoverCard } from './card/hover.ts';
 import { blockIdOf } from './findings.ts';
 import { revealRanges } from './jump.ts';
-import { type Block, entriesBelow, type KeptMention } from './outline.ts';
+import type { Block, KeptMention } from './outline.ts';
 import { rangesOf } from './paint.ts';
 import { Session } from './session.ts';
-import type { Reading, ReadingOptions, ReadingStats } from './types.ts';
+import type { Reading, ReadingOptions } from './types.ts';
 
 /** How long the mention that was jumped to stands out. */
 const EMPHASIS_MS = 2_500;
-/** How often `whenIdle` looks. */
-const LOOK_MS = 20;
 
 /**
  * Read a document and keep reading it as it changes, until the signal aborts.
@@ -19,6 +17,11 @@ const LOOK_MS = 20;
  * document without a window, which no one can see either.
  */
 export function startReading(options: ReadingOptions): Reading {
+  return startSession(options).reading;
+}
+
+/** As `startReading`, with the parts it is made of (`inspected-reading.ts`). */
+export function startSession(options: ReadingOptions): { reading: Reading; session: Session } {
   const view = options.document.defaultView;
   if (!view) throw new Error('A document is read in its window');
   const card = createHoverCard({
@@ -30,7 +33,7 @@ export function startReading(options: ReadingOptions): Reading {
   });
   const session = new Session({ ...options, view, isOwn: node => card.isHost(node) });
   const emphasise = createEmphasis(session, options.signal);
-  return {
+  const reading: Reading = {
     jumpTo(mentionId) {
       const found = find(session, mentionId);
       if (!found) return false;
@@ -40,7 +43,7 @@ export function startReading(options: ReadingOptions): Reading {
         return true;
       }
       const ranges = rangesOf(block, mention);
-      if (!revealRanges(view, ranges)) return false;
+      if (!revealRanges(view, ranges, session.tracker.tree)) return false;
       emphasise(ranges);
       return true;
     },
@@ -52,9 +55,8 @@ export function startReading(options: ReadingOptions): Reading {
       if (!settings.hoverCard || !settings.paint) card.hide();
       session.apply(settings);
     },
-    stats: () => statsOf(session),
-    whenIdle: () => whenIdle(session, options.signal),
   };
+  return { reading, session };
 }
 
 function find(session: Session, mentionId: string): { block: Block; mention: KeptMention } | null {
@@ -72,32 +74,4 @@ function createEmphasis(session: Session, signal: AbortSignal): (ranges: readonl
     clearTimeout(timer);
     timer = setTimeout(() => session.painter.setCurrent([]), EMPHASIS_MS);
   };
-}
-
-/** Counts only. */
-function statsOf(session: Session): ReadingStats {
-  return {
-    ...session.engine.counts,
-    ...session.slices.times,
-    scopes: countScopes(session),
-    shadowRoots: session.shadowRoots.size,
-    fields: session.fields.size,
-    registeredRanges: session.painter.count,
-  };
-}
-
-function countScopes({ tracker }: Session): number {
-  let count = 1;
-  for (const entry of entriesBelow(tracker.root)) if (entry.kind === 'scope') count++;
-  return count;
-}
-
-/** Reading is done, and what is in view has had its frame to be noticed. */
-async function whenIdle(session: Session, signal: AbortSignal): Promise<void> {
-  const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-  for (let quiet = 0; quiet < 3 && !signal.aborted; ) {
-    session.flush();
-    quiet = session.isIdle ? quiet + 1 : 0;
-    await pause(LOOK_MS);
-  }
 }

@@ -12,9 +12,8 @@ export type ModeOf = (node: Text) => WhitespaceMode;
 
 /** Collects one run; `take` empties it. Not for reuse across block borders without `take`. */
 export class Run {
-  #parts: string[] = [];
+  #text = '';
   #pieces: Piece[] = [];
-  #length = 0;
   #isAfterSpace = true;
   #hasText = false;
   #finished: TextMap[] = [];
@@ -24,25 +23,21 @@ export class Run {
     this.#modeOf = modeOf;
   }
 
-  /** Characters gathered since the last `take`, finished blocks included. */
-  get size(): number {
-    return this.#length + this.#finished.reduce((sum, map) => sum + map.text.length, 0);
-  }
-
   /** A text node's data goes in as rendered. White space alone adds no piece, only a border. */
   add(node: Text): void {
     const { data } = node;
     if (data.length === 0) return;
-    const mode = dependsOnMode(data, this.#isAfterSpace) ? this.#modeOf(node) : 'collapse';
+    const isPlain = !dependsOnMode(data, this.#isAfterSpace);
+    const mode = isPlain ? 'collapse' : this.#modeOf(node);
     let from = 0;
     while (data.length - from > CUT_AT_LINE) {
       const to = cutPoint(data, from);
-      this.#addPart({ node, mode, rawStart: from, rawEnd: to });
+      this.#addPart({ node, mode, rawStart: from, rawEnd: to }, isPlain);
       from = to;
       if (from < data.length) this.#finish();
     }
-    this.#addPart({ node, mode, rawStart: from, rawEnd: data.length });
-    if (mode !== 'collapse' && this.#length > CUT_AT_LINE && data.endsWith('\n')) this.#finish();
+    this.#addPart({ node, mode, rawStart: from, rawEnd: data.length }, isPlain);
+    if (mode !== 'collapse' && this.#text.length > CUT_AT_LINE && data.endsWith('\n')) this.#finish();
   }
 
   /** A word ends here though no text says so: an image, a badge. */
@@ -53,7 +48,7 @@ export class Run {
   /** `<br>`. */
   newline(): void {
     this.#append('\n');
-    if (this.#length > CUT_AT_LINE) this.#finish();
+    if (this.#text.length > CUT_AT_LINE) this.#finish();
   }
 
   /** The blocks gathered, without those that hold white space only. */
@@ -64,30 +59,29 @@ export class Run {
     return taken;
   }
 
-  #addPart(part: Pick<Piece, 'node' | 'mode' | 'rawStart' | 'rawEnd'>): void {
+  /** `isPlain`: rendered as it stands, which is so for most. */
+  #addPart(part: Pick<Piece, 'node' | 'mode' | 'rawStart' | 'rawEnd'>, isPlain: boolean): void {
     const data = part.node.data.slice(part.rawStart, part.rawEnd);
-    const rendered = render(data, part.mode, this.#isAfterSpace);
+    const rendered = isPlain ? data : render(data, part.mode, this.#isAfterSpace);
     if (rendered.length === 0) return;
     if (rendered.trim().length > 0) {
       const { length } = rendered;
-      this.#pieces.push({ ...part, start: this.#length, length, isAfterSpace: this.#isAfterSpace });
+      this.#pieces.push({ ...part, start: this.#text.length, length, isAfterSpace: this.#isAfterSpace });
       this.#hasText = true;
     }
     this.#append(rendered);
   }
 
   #append(text: string): void {
-    this.#parts.push(text);
-    this.#length += text.length;
+    this.#text += text;
     const last = text.charCodeAt(text.length - 1);
     this.#isAfterSpace = last === 32 || last === 10;
   }
 
   #finish(): void {
-    if (this.#hasText) this.#finished.push({ text: this.#parts.join(''), pieces: this.#pieces });
-    this.#parts = [];
+    if (this.#hasText) this.#finished.push({ text: this.#text, pieces: this.#pieces });
+    this.#text = '';
     this.#pieces = [];
-    this.#length = 0;
     this.#isAfterSpace = true;
     this.#hasText = false;
   }

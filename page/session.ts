@@ -12,6 +12,7 @@ import { PartialLists } from './partial-lists.ts';
 import { Publisher, type StatusNow } from './publisher.ts';
 import { AdoptedSheet } from './sheets.ts';
 import { createSlices, type Slices } from './slices.ts';
+import { CURRENT_NAME } from './style-names.ts';
 import { clearTracker, createTracker, isLinked, ownerOf, restart, type Tracker } from './tracker.ts';
 import type { ReadingOptions, ReadingSettings, UnreadableFrame } from './types.ts';
 import { Viewport } from './viewport.ts';
@@ -58,16 +59,23 @@ export class Session {
     this.painter = new Painter({
       view,
       conceptStyle: concept => options.conceptStyle(concept),
+      // In a task of its own: the browser styles the whole page anew in it.
+      onFirst: () => setTimeout(() => signal.aborted || this.#sheet.use()),
       isShown: ({ kind }, { assertion }) =>
         !this.settings.hiddenKinds.includes(kind) && !this.settings.hiddenAssertions.includes(assertion),
     });
-    this.#sheet = new AdoptedSheet(view, highlightSheet(this.settings));
+    this.#sheet = new AdoptedSheet({
+      view,
+      text: inherits => highlightSheet({ print: this.settings.print, inherits }),
+      probe: CURRENT_NAME,
+    });
     this.engine = this.#createEngine();
     this.#viewport = this.#createViewport();
     this.#partial = new PartialLists(view, signal);
     this.slices = createSlices({
       document,
       signal,
+      before: () => this.#watcher.flush(),
       step: () => this.engine.step(),
       onSlice: isDone => this.#onSlice(isDone),
     });
@@ -97,7 +105,7 @@ export class Session {
     if (this.#options.signal.aborted) return;
     const before = this.settings;
     this.settings = settings;
-    if (before.print !== settings.print) this.#sheet.replace(highlightSheet(settings));
+    if (before.print !== settings.print) this.#sheet.rewrite();
     if (before.readAll !== settings.readAll || before.readFields !== settings.readFields) this.#startOver();
     this.painter.eraseAll();
     this.#viewport.repaint();

@@ -7,6 +7,8 @@ import type { ConceptStyle } from './types.ts';
 const PREFIX = 'ramus';
 /** The mention that was jumped to. */
 export const CURRENT_NAME = `${PREFIX}-current`;
+/** How the name of a red flag's look ends. */
+export const FLAG_SUFFIX = '-flag';
 
 const KINDS = ['cause', 'symptom', 'test', 'treatment'] as const satisfies readonly Kind[];
 
@@ -24,5 +26,5 @@ export const PAINT_STYLES: readonly PaintStyle[] = KINDS.flatMap(kind =>
 
 /** `ramus-symptom-negated`, `ramus-cause-affirmed-flag`. */
 export function styleName({ kind, isRedFlag }: ConceptStyle, assertion: Assertion): string {
-  return `${PREFIX}-${kind}-${assertion}${isRedFlag ? '-flag' : ''}`;
+  return `${PREFIX}-${kind}-${assertion}${isRedFlag ? FLAG_SUFFIX : ''}`;
 }

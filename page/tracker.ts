@@ -1,6 +1,7 @@
 /** What is known of the document's elements while it is read. One per reading. */
 import { type Category, categoryOf } from './elements.ts';
 import type { FlatTree } from './flat-tree.ts';
+import { isElement } from './nodes.ts';
 import {
   type Block,
   type Entry,
@@ -68,7 +69,7 @@ export function classify(tracker: Tracker, element: Element): Category {
 /** The nearest scope around a node, or null when the node is in text that is left out, or nowhere. */
 export function ownerOf(tracker: Tracker, node: Node): Scope | null {
   for (let at: Node | null = node; at; at = tracker.tree.parent(at)) {
-    if (!isElementNode(at)) continue;
+    if (!isElement(at)) continue;
     if (tracker.skipped.has(at)) return null;
     const scope = tracker.scopeOf.get(at);
     if (scope) return scope;
@@ -136,8 +137,4 @@ export function isLinked(tracker: Tracker, scope: Scope): boolean {
 function forget(entry: Entry): void {
   entry.parent = null;
   entry.previous = null;
-}
-
-function isElementNode(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -149,7 +149,4 @@ export interface Reading {
   /** Show the card without a pointer. False when the mention is gone, a field's, or out of view. */
   showCardAt(mentionId: string): boolean;
   setSettings(settings: ReadingSettings): void;
-  stats(): ReadingStats;
-  /** Resolves when everything known to have changed has been read and reported. */
-  whenIdle(): Promise<void>;
 }

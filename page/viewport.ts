@@ -9,6 +9,10 @@ import { rangesOf, type View } from './paint.ts';
 const MARGIN = '100% 0px';
 /** A scope with more mentions than this (a note in one `<pre>`) is looked at block by block. */
 const MANY = 60;
+/** What comes after so many siblings is one of a long row (visits, table rows), and watched as a whole. */
+const ROW = 16;
+
+type Group = { members: Set<Scope>; isNear: boolean };
 
 type ViewportOptions = {
   view: View;
@@ -19,11 +23,17 @@ type ViewportOptions = {
   onVanished(element: Element): void;
 };
 
-/** Watches the scopes that hold mentions. */
+/**
+ * Watches the scopes that hold mentions.
+ *
+ * Each element that is watched costs a microsecond in every frame. So the scopes inside one element of
+ * a long row form a *group*: only the element is watched while it is far away.
+ */
 export class Viewport {
   readonly #options: ViewportOptions;
   readonly #observer: IntersectionObserver;
   readonly #scopes = new Map<Element, Scope>();
+  readonly #groups = new Map<Element, Group>();
   readonly #near = new Set<Scope>();
   readonly #long = new Set<Scope>();
   #isCheckDue = false;
@@ -36,6 +46,7 @@ export class Viewport {
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#scopes.clear();
+      this.#groups.clear();
       this.#near.clear();
       this.#long.clear();
     });
@@ -51,7 +62,7 @@ export class Viewport {
     else if (this.#near.has(scope)) this.#show(scope, count);
     else if (!this.#scopes.has(scope.element)) {
       this.#scopes.set(scope.element, scope);
-      this.#observer.observe(scope.element);
+      this.#join(scope, groupOf(scope));
     }
   }
 
@@ -65,7 +76,14 @@ export class Viewport {
     this.#long.delete(scope);
     if (this.#scopes.get(scope.element) !== scope) return;
     this.#scopes.delete(scope.element);
-    this.#observer.unobserve(scope.element);
+    this.#unobserve(scope.element);
+    const { group } = scope;
+    if (!group) return;
+    const members = this.#groups.get(group)?.members;
+    members?.delete(scope);
+    if (members?.size !== 0) return;
+    this.#groups.delete(group);
+    this.#unobserve(group);
   }
 
   /** Deliver what is due now instead of with the next frame. */
@@ -80,17 +98,64 @@ export class Viewport {
 
   #onEntries(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      const group = this.#groups.get(target);
+      // What hangs out of a box without a size may be in view all the same.
+      if (group) this.#onGroup(group, isIntersecting || box.width * box.height === 0);
       const scope = this.#scopes.get(target);
       if (!scope) continue;
       if (isIntersecting) {
         this.#near.add(scope);
         this.#show(scope, mentionsIn(scope));
-      } else if (this.#near.delete(scope)) {
-        this.#long.delete(scope);
-        for (const block of blocksIn(scope)) this.#options.leave(block);
-        if (box.width === 0 && box.height === 0) this.#options.onVanished(target);
+      } else if (this.#hide(scope) && box.width === 0 && box.height === 0) this.#options.onVanished(target);
+    }
+  }
+
+  #onGroup(group: Group, isNear: boolean): void {
+    if (group.isNear === isNear) return;
+    group.isNear = isNear;
+    for (const scope of group.members) {
+      if (isNear) this.#observer.observe(scope.element);
+      else {
+        this.#unobserve(scope.element);
+        this.#hide(scope);
       }
     }
+  }
+
+  #join(scope: Scope, element: Element): void {
+    if (element === scope.element) {
+      scope.group = null;
+      this.#observe(element);
+      return;
+    }
+    scope.group = element;
+    let group = this.#groups.get(element);
+    if (!group) {
+      group = { members: new Set(), isNear: false };
+      this.#groups.set(element, group);
+      this.#observe(element);
+    }
+    group.members.add(scope);
+    if (group.isNear) this.#observer.observe(scope.element);
+  }
+
+  /** Have it reported once more, in case it is watched already. */
+  #observe(element: Element): void {
+    this.#observer.unobserve(element);
+    this.#observer.observe(element);
+  }
+
+  /** An element may be watched both as a scope of no group and as a group. */
+  #unobserve(element: Element): void {
+    if (this.#groups.has(element) || this.#scopes.get(element)?.group === null) return;
+    this.#observer.unobserve(element);
+  }
+
+  #hide(scope: Scope): boolean {
+    if (!this.#near.delete(scope)) return false;
+    this.#long.delete(scope);
+    for (const block of blocksIn(scope)) this.#options.leave(block);
+    return true;
   }
 
   #show(scope: Scope, count: number): void {
@@ -119,6 +184,17 @@ export class Viewport {
       else this.#options.leave(block);
     }
   }
+}
+
+/** The outermost element around a scope that stands in a long row; its own when there is none. */
+function groupOf(scope: Scope): Element {
+  let { element } = scope;
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    let before = 0;
+    for (let other = at.previous; other && before < ROW; other = other.previous) before++;
+    if (before === ROW) element = at.element;
+  }
+  return element;
 }
 
 /** Whether a block lies within a screen of the viewport, judged by its first and last mention. */

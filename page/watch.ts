@@ -1,4 +1,5 @@
 /** Notices what changes, and says so once it has calmed down. Changes nothing itself. */
+import { isShadowRoot } from './nodes.ts';
 import type { View } from './paint.ts';
 
 /** After the last change, so that a burst or a word being typed is read once. */
@@ -32,7 +33,7 @@ const SHOWING_EVENTS = ['change', 'toggle', 'transitionend', 'animationend'] as 
 export type WatchOptions = {
   view: View;
   signal: AbortSignal;
-  /** At once, in the microtask after a change: mark, do not read. */
+  /** Before the next frame is painted: mark, do not read. */
   onRecords(records: MutationRecord[]): void;
   onSlotChange(host: Element): void;
   onInput(target: EventTarget | null): void;
@@ -42,10 +43,14 @@ export type WatchOptions = {
   onCalm(): void;
 };
 
-/** One observer for the document and every shadow root in it. */
+/**
+ * One observer for the document and every shadow root in it. Records only wait while a key is handled:
+ * what they tell is due before the change is seen, which is the next frame.
+ */
 export class Watcher {
   readonly #options: WatchOptions;
   readonly #observer: MutationObserver;
+  #waiting: MutationRecord[][] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastChange = 0;
   #deadline = 0;
@@ -54,11 +59,13 @@ export class Watcher {
     this.#options = options;
     const { view, signal } = options;
     this.#observer = new MutationObserver(records => {
-      options.onRecords(records);
+      if (this.#waiting.length === 0) requestAnimationFrame(() => this.flush());
+      this.#waiting.push(records);
       this.soon();
     });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
+      this.#waiting = [];
       clearTimeout(this.#timer);
     });
     this.observe(view.document);
@@ -79,8 +86,9 @@ export class Watcher {
 
   /** Take the records that wait, so that reading starts from the document as it is. */
   flush(): void {
-    const records = this.#observer.takeRecords();
+    const records = [...this.#waiting, this.#observer.takeRecords()].flat();
     if (records.length === 0) return;
+    this.#waiting = [];
     this.#options.onRecords(records);
     this.soon();
   }
@@ -116,9 +124,8 @@ export class Watcher {
   }
 
   #onSlotChange(target: EventTarget | null): void {
-    if (!target || !('getRootNode' in target) || typeof target.getRootNode !== 'function') return;
-    const root: unknown = target.getRootNode();
-    if (root instanceof this.#options.view.ShadowRoot) this.#options.onSlotChange(root.host);
+    const root = (target as Node | null)?.getRootNode();
+    if (root && isShadowRoot(root)) this.#options.onSlotChange(root.host);
     this.soon();
   }
 }

@@ -17,8 +17,8 @@ export class WatchedFields {
 
   /** The field that an event is about, if it is one of these. */
   find(target: EventTarget | null): Field | null {
-    for (const field of this.#values.keys()) if (field === target) return field;
-    return null;
+    const field = target as Field | null;
+    return field && this.#values.has(field) ? field : null;
   }
 
   /** Fields whose value is another one than was read. Forgets those that left the document. */

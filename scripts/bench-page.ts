@@ -57,6 +57,7 @@ function summary(all: readonly PageReport[]): string {
       name.padEnd(6),
       `floor ${floorMs.toFixed(1)} ms`,
       `all marks ${ramus.ms.toFixed(0)} ms (${ratioToFloor.toFixed(2)}x)`,
+      `of it work ${ramus.workMs.toFixed(0)} ms, annotator ${ramus.annotateMs.toFixed(0)} ms`,
       `viewport ${ramus.firstWorkMs.toFixed(1)} ms of work`,
       `long tasks ${ramus.longTasks}`,
       `longest slice ${ramus.longestMs.toFixed(1)} ms`,

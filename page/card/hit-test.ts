@@ -4,7 +4,9 @@ import type { View } from '../paint.ts';
 type HitOptions = { shadowRoots: ShadowRoot[] };
 type Hit = { highlight: Highlight; ranges: AbstractRange[] };
 /** Chrome 140, Firefox 150. */
-type HitTesting = { highlightsFromPoint(x: number, y: number, options?: HitOptions): Hit[] };
+type HitTesting = HighlightRegistry & {
+  highlightsFromPoint?(x: number, y: number, options?: HitOptions): Hit[];
+};
 
 export type Point = { x: number; y: number };
 
@@ -14,11 +16,9 @@ export function rangesAt(
   { x, y }: Point,
   given: { shadowRoots: ShadowRoot[]; ranges: Iterable<Range> },
 ): AbstractRange[] {
-  const registry: unknown = view.CSS.highlights;
-  if (canHitTest(registry)) {
-    return registry.highlightsFromPoint(x, y, { shadowRoots: given.shadowRoots }).flatMap(hit => hit.ranges);
-  }
-  return rangesAtCaret(view, { x, y }, given);
+  const registry: HitTesting = view.CSS.highlights;
+  const hits = registry.highlightsFromPoint?.(x, y, { shadowRoots: given.shadowRoots });
+  return hits?.flatMap(hit => hit.ranges) ?? rangesAtCaret(view, { x, y }, given);
 }
 
 /**
@@ -39,8 +39,4 @@ export function rangesAtCaret(
       box => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
     );
   });
-}
-
-function canHitTest(registry: unknown): registry is HitTesting {
-  return typeof registry === 'object' && registry !== null && 'highlightsFromPoint' in registry;
 }

@@ -45,3 +45,56 @@ describe('words and the borders of nodes', () => {
     expect(marks().join()).not.toContain('Edit');
   });
 });
+
+describe('a question and its answer in two cells', () => {
+  const NEGATED = 'ramus-symptom-negated: sciatica';
+  const AFFIRMED = 'ramus-symptom-affirmed: sciatica';
+
+  it.each([
+    ['No', NEGATED, '<table><tr><td>sciatica</td><td>No</td></tr></table>'],
+    ['Yes', AFFIRMED, '<table><tr><td>sciatica</td><td>Yes</td></tr></table>'],
+    ['No, beside a row header', NEGATED, '<table><tr><th scope="row">sciatica</th><td>No</td></tr></table>'],
+    ['No, further in', NEGATED, '<table><tr><td><p>sciatica</p></td> <td><p> No </p></td></tr></table>'],
+    ['No, of a definition list', NEGATED, '<dl><dt>sciatica</dt><dd>No</dd></dl>'],
+    [
+      'No, of an ARIA grid',
+      NEGATED,
+      '<div role="row"><div role="cell">sciatica</div><div role="cell">No</div></div>',
+    ],
+    ['one letter', AFFIRMED, '<table><tr><td>sciatica</td><td>N</td></tr></table>'],
+    ['nothing', AFFIRMED, '<table><tr><td>sciatica</td><td></td></tr></table>'],
+    [
+      'No, but to what came after',
+      AFFIRMED,
+      '<table><tr><td>sciatica<p>fever</p></td><td>No</td></tr></table>',
+    ],
+    [
+      'a text of its own',
+      AFFIRMED,
+      '<table><tr><td>sciatica</td><td>No change to what was written last week</td></tr></table>',
+    ],
+  ])('%s', async (_answer, mark, html) => {
+    document.body.innerHTML = html;
+    const { marks } = await start();
+    expect(marks()).toEqual([mark]);
+  });
+
+  it('follows the answer as it changes, goes and comes', async () => {
+    document.body.innerHTML = '<table><tr><td>sciatica</td><td>Yes</td></tr></table>';
+    const { marks, reading } = await start();
+    const [, answer] = document.querySelectorAll('td');
+    expect(marks()).toEqual([AFFIRMED]);
+    answer!.firstChild!.nodeValue = 'No';
+    await reading.whenIdle();
+    expect(marks()).toEqual([NEGATED]);
+    answer!.remove();
+    await reading.whenIdle();
+    expect(marks()).toEqual([AFFIRMED]);
+    document.querySelector('tr')!.append(answer!);
+    await reading.whenIdle();
+    expect(marks()).toEqual([NEGATED]);
+    answer!.textContent = '';
+    await reading.whenIdle();
+    expect(marks()).toEqual([AFFIRMED]);
+  });
+});

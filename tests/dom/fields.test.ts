@@ -48,6 +48,13 @@ describe('isReadable', () => {
   ])('does not look at %s', html => {
     expect(isReadable(field(html))).toBe(false);
   });
+
+  it('does not look at a password that is shown in clear', () => {
+    const password = field('<input type="password" name="word">');
+    expect(isReadable(password)).toBe(false);
+    password.setAttribute('type', 'text');
+    expect(isReadable(password)).toBe(false);
+  });
 });
 
 describe('readableText', () => {

@@ -75,7 +75,7 @@ describe('text as rendered', () => {
 
   it('reads row headers, for they name the row’s finding', async () => {
     const table = '<table><tr><th scope="col">Sign</th></tr><tr><th>foot drop</th><td>left</td></tr></table>';
-    expect(await texts(table)).toEqual(['foot drop', 'left']);
+    expect(await texts(table)).toEqual(['foot drop', 'foot drop: left', 'left']);
   });
 
   it('starts over when all is to be read, and goes back', async () => {

@@ -53,6 +53,44 @@ describe('what is registered', () => {
     expect(texts).toContain('499 sciatica');
   });
 
+  it('follows long rows of visits, whose marks are watched by the visit', async () => {
+    const visit = (i: number) =>
+      `<article><h2>Visit ${i}</h2><p>${i} sciatica</p><p>${i} foot drop</p></article>`;
+    document.body.innerHTML = Array.from({ length: 400 }, (_, i) => visit(i)).join('');
+    const { reading } = await start();
+    const near = () => {
+      const ranges = [...CSS.highlights.get('ramus-symptom-affirmed')!] as Range[];
+      return ranges.map(range => range.startContainer.textContent);
+    };
+    expect(near()).toContain('0 sciatica');
+    scrollTo(0, document.body.scrollHeight);
+    await settle();
+    await settle();
+    expect(near()).toEqual(expect.arrayContaining(['399 sciatica', '399 foot drop']));
+    expect(near()).not.toContain('200 sciatica');
+    expect(reading.stats().registeredRanges).toBeLessThan(150);
+    document.querySelector('article:last-child p')!.textContent = 'gone';
+    document.querySelectorAll('article')[380]!.remove();
+    await reading.whenIdle();
+    await settle();
+    expect(near()).toContain('399 foot drop');
+    expect(near()).not.toContain('399 sciatica');
+    scrollTo(0, 0);
+    await settle();
+    await settle();
+    expect(near()).toContain('0 sciatica');
+    expect(near()).not.toContain('399 foot drop');
+  });
+
+  it('holds what hangs out of a box without a size', async () => {
+    const box = '<div style="height:0;overflow:visible"><p style="position:fixed;top:9px">sciatica</p></div>';
+    const filler = '<div style="height:200px">-</div>'.repeat(40);
+    document.body.innerHTML = filler + box;
+    const { marks } = await start();
+    await settle();
+    expect(marks()).toEqual(['ramus-symptom-affirmed: sciatica']);
+  });
+
   it('changes with the settings, and the findings do not', async () => {
     document.body.innerHTML = '<p>sciatica, no numbness, MRI</p>';
     const { reading, marks, mentions } = await start();

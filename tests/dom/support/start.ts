@@ -1,17 +1,16 @@
 /** Starts a reading of the test document, collects what it says, and ends it with the test. */
 import { onTestFinished } from 'vitest';
-import { startReading } from '../../../page/reading.ts';
+import { type InspectedReading, startInspected } from '../../../page/inspected-reading.ts';
 import {
   DEFAULT_SETTINGS,
   type FindingsUpdate,
   type PageMention,
-  type Reading,
   type ReadingOptions,
 } from '../../../page/types.ts';
 import { type CountingReader, naiveReader } from './naive-reader.ts';
 
 export type Started = {
-  reading: Reading;
+  reading: InspectedReading;
   reader: CountingReader;
   updates: FindingsUpdate[];
   opened: string[];
@@ -39,7 +38,7 @@ export async function start(options: Partial<ReadingOptions> = {}): Promise<Star
   const updates: FindingsUpdate[] = [];
   const opened: string[] = [];
   const document = options.document ?? globalThis.document;
-  const reading = startReading({
+  const reading = startInspected({
     document,
     reader,
     conceptStyle: concept => ({
