@@ -1,5 +1,5 @@
 /** What the specs put into a page: a reading of every same-origin document in it. */
-import { startReading } from '../../../page/reading.ts';
+import { startInspected } from '../../../page/inspected-reading.ts';
 import { DEFAULT_SETTINGS } from '../../../page/types.ts';
 import { naiveReader } from '../../dom/support/naive-reader.ts';
 
@@ -12,13 +12,13 @@ const documents = (doc: Document): Document[] => {
 };
 
 let control = new AbortController();
-let readings: ReturnType<typeof startReading>[] = [];
+let readings: ReturnType<typeof startInspected>[] = [];
 
 const ramusPage = {
   async start(): Promise<void> {
     control = new AbortController();
     readings = documents(document).map(one =>
-      startReading({
+      startInspected({
         document: one,
         reader: naiveReader(),
         conceptStyle: () => ({ kind: 'symptom', isRedFlag: false }),
