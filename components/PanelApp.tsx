@@ -1,7 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PanelRequest } from '../lib/chart/page-state.ts';
 import { PageView } from './chart/PageView.tsx';
+import { usePage } from './chart/use-page.ts';
 import { EntryView } from './entry/EntryView.tsx';
 import type { PageSource } from './page-source.ts';
 import { SearchView } from './search/SearchView.tsx';
@@ -42,6 +43,8 @@ function Panel({ page, shortcut, onRequest, wasReset }: Omit<Props, 'services'>)
   const [isNoticed, setNoticed] = useState(!wasReset);
   useRequests(onRequest, { search, views, setTab });
   const { top, open, back } = views;
+  const facts = usePage(page);
+  const acts = useMemo(() => ({ open, jump: page.jumpTo, correct: page.correct }), [page, open]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || top === undefined) return;
     event.preventDefault();
@@ -73,7 +76,7 @@ function Panel({ page, shortcut, onRequest, wasReset }: Omit<Props, 'services'>)
           onChange={setTab}
         >
           <div class="panel-tab" hidden={tab !== 'page'}>
-            <PageView page={page} shortcut={shortcut} onOpen={open} />
+            <PageView page={page} facts={facts} shortcut={shortcut} acts={acts} />
           </div>
           {tab === 'search' && (
             <div class="panel-tab">

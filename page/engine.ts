@@ -2,6 +2,7 @@
 import type { SectionState } from '../lib/annotate/section-state.ts';
 import type { Mention } from '../lib/annotate/types.ts';
 import { answerTo } from './answers.ts';
+import type { Corrections } from './corrections.ts';
 import type { Field } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
@@ -35,6 +36,7 @@ type EngineOptions = {
   fieldText(field: Field): string | null;
   /** Classify the scope's element again; false when it is gone now. */
   recheck(element: Element): boolean;
+  corrections: Corrections;
   listener: BlockListener;
 };
 
@@ -139,7 +141,7 @@ export class Engine {
   /** Also for blocks that were read: what came before them may have gone, and with it a heading. */
   #readBlock(block: Block): void {
     if (!block.parent) return;
-    const { reader, listener } = this.#options;
+    const { reader, listener, corrections } = this.#options;
     const before = this.#stateBefore(block);
     if (block.isRead && this.#isSame(block.before, before)) return;
     const { text } = block.map;
@@ -150,7 +152,7 @@ export class Engine {
     block.isRead = true;
     block.before = before;
     block.after = block.field ? before : after;
-    block.mentions = keepMentions(block, mentions);
+    block.mentions = keepMentions(block, mentions).map(mention => corrections.apply(block, mention));
     this.#holdOrLetGo(block);
     const isNews = block.counted !== null || mentions.length > 0;
     this.#count(block);

@@ -8,14 +8,19 @@
  * before it, or the parent for the first one.
  */
 import type { SectionState } from '../lib/annotate/section-state.ts';
-import type { Mention } from '../lib/annotate/types.ts';
+import type { Assertion, Mention } from '../lib/annotate/types.ts';
 import type { Field } from './fields.ts';
 import type { TextMap } from './text-map.ts';
 
 type Links = { parent: Scope | null; previous: Entry | null; next: Entry | null };
 
 /** A listed mention with the id it keeps. */
-export type KeptMention = Mention & { id: string; concept: string };
+export type KeptMention = Mention & {
+  id: string;
+  concept: string;
+  /** How it was read, where the reader has put that right since. */
+  readAs?: Assertion | undefined;
+};
 
 export type Block = Links & {
   readonly kind: 'block';

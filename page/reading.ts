@@ -47,6 +47,13 @@ export function startSession(options: ReadingOptions): { reading: Reading; sessi
       emphasise(ranges);
       return true;
     },
+    correct(mentionId, assertion) {
+      const found = find(session, mentionId);
+      if (!found) return false;
+      session.corrections.set(found.block, found.mention, assertion);
+      session.readAgain(found.block);
+      return true;
+    },
     showCardAt(mentionId) {
       const found = find(session, mentionId);
       return found !== null && card.showAt(found.mention, rangesOf(found.block, found.mention));

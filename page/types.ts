@@ -63,6 +63,8 @@ export type PageMention = AssertionProperties & {
   snippetStart: number;
   /** `field`: in a textarea or input, which no browser can paint. */
   where: 'text' | 'field';
+  /** How it was read, where the reader has put that right since. */
+  readAs?: Assertion | undefined;
 };
 
 /** All mentions of one block, and its place: right after the block `after` (null: at the start). */
@@ -146,6 +148,8 @@ export type ReadingStats = {
 export interface Reading {
   /** Scroll the mention into view and emphasise it for a moment. False when it is gone. */
   jumpTo(mentionId: string): boolean;
+  /** Read a mention otherwise until the page is left; null: as it was read. False when it is gone. */
+  correct(mentionId: string, assertion: Assertion | null): boolean;
   /** Show the card without a pointer. False when the mention is gone, a field's, or out of view. */
   showCardAt(mentionId: string): boolean;
   setSettings(settings: ReadingSettings): void;

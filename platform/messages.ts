@@ -48,6 +48,7 @@ const mentionSchema = z.object({
   cue: z.nullable(z.string()),
   snippet: z.string(),
   snippetStart: z.number(),
+  readAs: z.optional(z.enum(ASSERTIONS)),
 });
 
 /** From a frame, over its port. */

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Assertion } from '../lib/annotate/types.ts';
 import type { FromFrame, ToBackground } from './messages.ts';
 import { isToFrame, isToPage, PAGE_PORT, type PageOrders } from './page-protocol.ts';
 
@@ -7,6 +8,7 @@ export type PageLinkHandlers = {
   /** Called when reading should start or stop, and never twice alike. */
   onWanted: (isWanted: boolean) => void;
   onJump: (mentionId: string) => boolean;
+  onCorrect: (mentionId: string, assertion: Assertion | null) => void;
 };
 
 export type PageLink = {
@@ -25,7 +27,7 @@ type Options = PageLinkHandlers & {
  * The page script's side of all messages. Reading is wanted while a panel is connected, while the
  * user has asked for highlights, or on a site that is always read.
  */
-export function openPageLink({ orders, onWanted, onJump, onPanel, signal }: Options): PageLink {
+export function openPageLink({ orders, onWanted, onJump, onCorrect, onPanel, signal }: Options): PageLink {
   const ports = new Set<Browser.runtime.Port>();
   let isPinned = false;
   let wasWanted = false;
@@ -47,6 +49,10 @@ export function openPageLink({ orders, onWanted, onJump, onPanel, signal }: Opti
     });
     port.onMessage.addListener((raw: unknown) => {
       if (!isToFrame(raw)) return;
+      if (raw.kind === 'correct') {
+        onCorrect(raw.id, raw.assertion);
+        return;
+      }
       port.postMessage({
         kind: 'jumped',
         id: raw.id,

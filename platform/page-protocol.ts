@@ -5,6 +5,7 @@
  */
 
 import type { Kind } from '../data/vocabulary.ts';
+import type { Assertion } from '../lib/annotate/types.ts';
 
 /** Name of the port between a panel and one frame of a page. Closing it ends the reading. */
 export const PAGE_PORT = 'ramus-page';
@@ -17,7 +18,10 @@ export type ToPage =
   | { kind: 'is-highlighted' };
 
 /** To a frame, over its port. */
-export type ToFrame = { kind: 'jump'; id: string };
+export type ToFrame =
+  | { kind: 'jump'; id: string }
+  /** Read a mention otherwise; null: as it was read. */
+  | { kind: 'correct'; id: string; assertion: Assertion | null };
 
 /** What a page script is told when it starts. */
 export type PageOrders = {
@@ -51,7 +55,8 @@ export function isToPage(message: unknown): message is ToPage {
 }
 
 export function isToFrame(message: unknown): message is ToFrame {
-  return hasKind(message) && message.kind === 'jump' && 'id' in message && typeof message.id === 'string';
+  if (!hasKind(message) || !('id' in message) || typeof message.id !== 'string') return false;
+  return message.kind === 'jump' || (message.kind === 'correct' && 'assertion' in message);
 }
 
 function hasKind(message: unknown): message is { kind: unknown } {

@@ -23,6 +23,7 @@ type SentMention = {
   cue: string | null;
   snippet: string;
   snippetStart: number;
+  readAs?: Assertion | undefined;
 };
 
 /** What a reading reports, as page/ gives it. */
@@ -33,7 +34,10 @@ type Update = {
 };
 
 /** A running reading, as page/ gives it. */
-type Reading = { jumpTo: (mentionId: string) => boolean };
+type Reading = {
+  jumpTo: (mentionId: string) => boolean;
+  correct: (mentionId: string, assertion: Assertion | null) => boolean;
+};
 
 type CardMessages = Pick<CardTexts, 'label' | 'open' | 'kind'> & {
   readAs: (assertion: Assertion, cue: string | null) => string;
@@ -83,6 +87,7 @@ export function runPageScript({ version, start }: Options): void {
       if (isWanted) void begin();
     },
     onJump: id => reading?.current.jumpTo(id) ?? false,
+    onCorrect: (id, assertion) => reading?.current.correct(id, assertion),
     onPanel: () => status !== undefined && link.send(messageOf(status, [], blocks.blocks())),
   });
 
@@ -90,7 +95,7 @@ export function runPageScript({ version, start }: Options): void {
     const abort = new AbortController();
     signal?.addEventListener('abort', () => abort.abort(), { signal: abort.signal });
     const placeholder: { current: Reading; abort: AbortController } = {
-      current: { jumpTo: () => false },
+      current: { jumpTo: () => false, correct: () => false },
       abort,
     };
     reading = placeholder;
@@ -185,6 +190,7 @@ function sentMention({
   cue,
   snippet,
   snippetStart,
+  readAs,
 }: SentMention): SentMention {
-  return { id, concept, surface, assertion, sense, where, cue, snippet, snippetStart };
+  return { id, concept, surface, assertion, sense, where, cue, snippet, snippetStart, readAs };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Assertion } from '../lib/annotate/types.ts';
 import { OrderedBlocks } from '../lib/chart/ordered-blocks.ts';
 import type { PageMention, PageReading, PageState } from '../lib/chart/page-state.ts';
 import { type FramePorts, openFramePorts } from './frame-ports.ts';
@@ -78,14 +79,20 @@ export class TabReader {
   };
 
   /** Scrolls the page to a mention. */
-  jumpTo(mentionId: string): Promise<boolean> {
+  jumpTo = (mentionId: string): Promise<boolean> => {
     const [frame = '', id = ''] = splitOnce(mentionId);
     return new Promise(resolve => {
       this.#jumps.get(mentionId)?.(false);
       this.#jumps.set(mentionId, resolve);
       this.#ports?.send(Number(frame), { kind: 'jump', id });
     });
-  }
+  };
+
+  /** Reads a mention otherwise, on this page and while it is open. */
+  correct = (mentionId: string, assertion: Assertion | null): void => {
+    const [frame = '', id = ''] = splitOnce(mentionId);
+    this.#ports?.send(Number(frame), { kind: 'correct', id, assertion });
+  };
 
   /** Asks for one origin and, where it is given, reads again with it. Must be called from a click. */
   async allowSite(origin: string): Promise<boolean> {

@@ -2,16 +2,13 @@ import { KINDS } from '../../data/vocabulary.ts';
 import type { Finding } from '../../lib/chart/findings.ts';
 import type { PageMention } from '../../lib/chart/page-state.ts';
 import { useServices } from '../services.ts';
+import type { PageActs } from './acts.ts';
 import { FindingRow } from './FindingRow.tsx';
 
-type Props = {
-  findings: readonly Finding<PageMention>[];
-  onOpen: (concept: string) => void;
-  onJump: (mentionId: string) => Promise<boolean>;
-};
+type Props = { findings: readonly Finding<PageMention>[]; acts: PageActs };
 
 /** Findings by kind, the most urgent and most frequent first. */
-export function FindingList({ findings, onOpen, onJump }: Props) {
+export function FindingList({ findings, acts }: Props) {
   const { t } = useServices();
   return (
     <>
@@ -25,7 +22,7 @@ export function FindingList({ findings, onOpen, onJump }: Props) {
             </h2>
             <ul>
               {own.map(finding => (
-                <FindingRow key={finding.concept} finding={finding} onOpen={onOpen} onJump={onJump} />
+                <FindingRow key={finding.concept} finding={finding} acts={acts} />
               ))}
             </ul>
           </section>

@@ -1,31 +1,34 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/chart/findings.ts';
 import type { PageMention } from '../../lib/chart/page-state.ts';
 import { KindBadge } from '../entry/KindBadge.tsx';
 import { useServices } from '../services.ts';
 import { Button } from '../ui/Button.tsx';
 import { AssertionCounts } from './AssertionCounts.tsx';
+import type { PageActs } from './acts.ts';
 import { MentionContext } from './MentionContext.tsx';
+import { MentionList } from './MentionList.tsx';
 
-type Props = {
-  finding: Finding<PageMention>;
-  onOpen: (concept: string) => void;
-  onJump: (mentionId: string) => Promise<boolean>;
-};
+type Props = { finding: Finding<PageMention>; acts: PageActs };
 
 /** One finding: what, how often and how said, and the way to each place that says it. */
-export function FindingRow({ finding, onOpen, onJump }: Props) {
+export function FindingRow({ finding, acts }: Props) {
   const { t } = useServices();
   const { concept, name, kind, mentions, assertion, isRedFlag } = finding;
-  const [shown, setShown] = useState<{ mention: PageMention; isGone: boolean }>();
-  const step = async (by: number) => {
-    const from = mentions.findIndex(mention => mention.id === shown?.mention.id);
-    const start = from < 0 && by < 0 ? 0 : from;
-    const mention = mentions[(start + by + mentions.length) % mentions.length];
+  const [shown, setShown] = useState<{ id: string; isGone: boolean }>();
+  const [isExpanded, setExpanded] = useState(false);
+  const listId = useId();
+  const at = mentions.findIndex(({ id }) => id === shown?.id);
+  const jump = async (mention: PageMention | undefined) => {
     if (mention === undefined) return;
-    setShown({ mention, isGone: false });
-    setShown({ mention, isGone: !(await onJump(mention.id)) });
+    setShown({ id: mention.id, isGone: false });
+    setShown({ id: mention.id, isGone: !(await acts.jump(mention.id)) });
   };
+  const step = (by: number) => {
+    const from = at < 0 && by < 0 ? 0 : at;
+    return jump(mentions[(from + by + mentions.length) % mentions.length]);
+  };
+  const current = mentions[at];
   return (
     <li
       class="finding"
@@ -36,7 +39,15 @@ export function FindingRow({ finding, onOpen, onJump }: Props) {
       data-assertion={assertion}
     >
       <div class="finding-head">
-        <button type="button" class="finding-name" onClick={() => onOpen(concept)}>
+        <button
+          type="button"
+          class="finding-expand"
+          aria-expanded={isExpanded}
+          aria-controls={listId}
+          aria-label={t('panel.mentionsOf', [name])}
+          onClick={() => setExpanded(!isExpanded)}
+        />
+        <button type="button" class="finding-name" onClick={() => acts.open(concept)}>
           <KindBadge kind={kind} /> <span>{name}</span>
           {isRedFlag && <span class="urgent">{t('search.urgent')}</span>}
         </button>
@@ -50,7 +61,17 @@ export function FindingRow({ finding, onOpen, onJump }: Props) {
         </span>
       </div>
       <AssertionCounts counts={finding.counts} />
-      {shown !== undefined && <MentionContext mention={shown.mention} isGone={shown.isGone} />}
+      {current !== undefined && (
+        <MentionContext
+          mention={current}
+          position={{ at: at + 1, of: mentions.length }}
+          isGone={shown?.isGone === true}
+          isBrief={isExpanded}
+        />
+      )}
+      <div id={listId} hidden={!isExpanded}>
+        {isExpanded && <MentionList mentions={mentions} current={shown?.id} onJump={jump} acts={acts} />}
+      </div>
     </li>
   );
 }

@@ -1,26 +1,29 @@
 import type { PageMention } from '../../lib/chart/page-state.ts';
 import { useServices } from '../services.ts';
-import { MarkedText } from '../ui/MarkedText.tsx';
+import { MentionReason } from './MentionReason.tsx';
+import { MentionText } from './MentionText.tsx';
 
-type Props = { mention: PageMention; isGone: boolean };
+type Props = {
+  mention: PageMention;
+  position: { at: number; of: number };
+  isGone: boolean;
+  /** The list of mentions below says the rest. */
+  isBrief: boolean;
+};
 
-/** The words around a mention, and which of them decided how it was read. */
-export function MentionContext({ mention, isGone }: Props) {
+/** Where a jump led: which mention of how many, the words around it, and why it was read so. */
+export function MentionContext({ mention, position: { at, of }, isGone, isBrief }: Props) {
   const { t } = useServices();
-  const { context, cue, assertion, where } = mention;
   return (
-    <div class="mention" role="status">
-      {isGone ? (
-        <p>{t('panel.gone')}</p>
-      ) : (
-        <p>
-          <MarkedText text={context.text} ranges={[context]} />
-        </p>
+    <div class="mention-shown" role="status">
+      <span class="mention-position">{t('panel.position', [at, of])}</span>
+      {isGone && <p>{t('panel.gone')}</p>}
+      {!isGone && !isBrief && (
+        <>
+          <MentionText mention={mention} />
+          <MentionReason mention={mention} />
+        </>
       )}
-      {cue !== null && (
-        <p class="fine-print">{t('panel.because', [t(`assertion.${assertion}`).toLowerCase(), cue.text])}</p>
-      )}
-      {where === 'field' && <p class="fine-print">{t('panel.inFieldsHint')}</p>}
     </div>
   );
 }

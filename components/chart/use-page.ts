@@ -6,8 +6,11 @@ import { useServices } from '../services.ts';
 
 const NONE: PageFindings<PageMention> = { findings: [], couldBe: [] };
 
-/** The page's state with its mentions grouped into findings. */
-export function usePage(page: PageSource): { state: PageState } & PageFindings<PageMention> {
+/** The page's state, and its mentions grouped into findings. */
+export type PageFacts = { state: PageState } & PageFindings<PageMention>;
+
+/** Follows the page beside the panel. */
+export function usePage(page: PageSource): PageFacts {
   const { summary } = useServices();
   const [state, setState] = useState<PageState>({ kind: 'idle' });
   useEffect(() => page.subscribe(setState), [page]);

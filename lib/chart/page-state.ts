@@ -1,4 +1,4 @@
-import type { Cue } from '../annotate/types.ts';
+import type { Assertion, Cue } from '../annotate/types.ts';
 import type { CountedMention } from './findings.ts';
 
 /** A mention on the page as the panel shows it. Plain data; the page keeps the place. */
@@ -9,6 +9,8 @@ export type PageMention = CountedMention & {
   /** The mention with a few words around it, and where in it the mention stands. */
   context: { text: string; start: number; end: number };
   where: 'text' | 'field';
+  /** How it was read before the reader put it right; absent where nobody did. */
+  readAs?: Assertion | undefined;
 };
 
 /**

@@ -41,6 +41,7 @@ function mount(state: PageState, overrides: Partial<PageSource> = {}) {
     read: vi.fn(),
     stop: vi.fn(),
     jumpTo: vi.fn(async () => true),
+    correct: vi.fn(),
     allowSite: vi.fn(async () => true),
     forgetSite: vi.fn(async () => undefined),
     ...overrides,
@@ -102,6 +103,50 @@ describe('panel', () => {
     expect(source.jumpTo).toHaveBeenLastCalledWith('0:b');
     await expect.element(page.getByText('Read as denied because of “denies”')).toBeVisible();
     await expectAccessible();
+  });
+
+  it('lists every mention in its sentence, with its reason, and says where a jump led', async () => {
+    const { source } = mount(READING);
+    await page.getByRole('button', { name: 'Mentions of Dead foot' }).click();
+    const mentions = page.getByRole('list').getByRole('button', { name: 'He denies dead foot today.' });
+    expect(mentions.elements()).toHaveLength(2);
+    await mentions.nth(1).click();
+    expect(source.jumpTo).toHaveBeenLastCalledWith('0:b');
+    await expect.element(page.getByText('2 of 2')).toBeVisible();
+    await expect.element(mentions.nth(1)).toHaveAttribute('aria-current', 'true');
+    await expect.element(mentions.nth(1)).toHaveFocus();
+    await expectAccessible();
+  });
+
+  it('takes a correction with one click: denied becomes present, present becomes denied', async () => {
+    const { source } = mount(READING);
+    await page.getByRole('button', { name: 'Mentions of Dead foot' }).click();
+    const wrongly = page.getByRole('button', { name: 'Read wrongly' });
+    await wrongly.nth(0).click();
+    expect(source.correct).toHaveBeenLastCalledWith('0:a', 'negated');
+    await wrongly.nth(1).click();
+    expect(source.correct).toHaveBeenLastCalledWith('0:b', 'affirmed');
+  });
+
+  it('shows what was corrected, refines it and takes it back', async () => {
+    const [first, ...rest] = READING.mentions;
+    const corrected = { ...first!, assertion: 'negated', readAs: 'affirmed' } as const;
+    const { source } = mount({ ...READING, mentions: [corrected, ...rest] });
+    await page.getByRole('button', { name: 'Mentions of Dead foot' }).click();
+    await expect.element(page.getByText('Read as present', { exact: true })).toBeVisible();
+    const choice = page.getByRole('combobox', { name: 'Count “dead foot” as' });
+    await expect.element(choice).toHaveValue('negated');
+    await choice.selectOptions('historical');
+    expect(source.correct).toHaveBeenLastCalledWith('0:a', 'historical');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(source.correct).toHaveBeenLastCalledWith('0:a', null);
+    await expectAccessible();
+  });
+
+  it('says how many mentions stand in text fields', async () => {
+    const [first, ...rest] = READING.mentions;
+    mount({ ...READING, mentions: [{ ...first!, where: 'field' }, ...rest] });
+    await expect.element(page.getByText('1 mention stands in a text field.', { exact: false })).toBeVisible();
   });
 
   it('says when a passage is gone', async () => {
