@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { ensureBrowser } from './setup/ensure-browser.ts';
 import { type Counts, countPlaywright, countVitest } from './test-reports.ts';
 
 const REPORTS = path.resolve(import.meta.dirname, '../.cache/reports');
@@ -24,6 +25,8 @@ const PARTS: readonly Part[] = [
   { name: 'e2e', command: ['npm', 'run', '--silent', 'test:e2e'], report: playwrightReport },
 ];
 
+const { executablePath, from } = ensureBrowser(line => process.stdout.write(`${line}\n`));
+process.stdout.write(`Browser: ${executablePath} (${from})\n`);
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 const only = process.argv.slice(2);

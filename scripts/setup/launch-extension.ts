@@ -10,6 +10,8 @@ export type LaunchOptions = {
   headless: boolean;
   viewport?: { width: number; height: number } | null;
   args?: readonly string[];
+  /** An X display other than the one of the environment. */
+  display?: string;
 };
 
 export type Launched = {
@@ -23,12 +25,13 @@ export type Launched = {
 
 /** Starts a browser with an empty profile and the built extension in it. */
 export async function launchExtension(options: LaunchOptions): Promise<Launched> {
-  const { executablePath, extensionDir, headless, viewport = null, args = [] } = options;
+  const { executablePath, extensionDir, headless, viewport = null, args = [], display } = options;
   const profile = await mkdtemp(path.join(os.tmpdir(), 'ramus-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport,
+    ...(display === undefined ? {} : { env: { ...definedOf(process.env), DISPLAY: display } }),
     args: [
       `--disable-extensions-except=${extensionDir}`,
       `--load-extension=${extensionDir}`,
@@ -47,4 +50,10 @@ export async function launchExtension(options: LaunchOptions): Promise<Launched>
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { ensureBrowser } from '../../../scripts/setup/ensure-browser.ts';
+import { type Desktop, startDesktop } from '../../../scripts/setup/ensure-desktop.ts';
 import { grantForDemo } from '../../../scripts/setup/grant-for-demo.ts';
 import { type Launched, launchExtension } from '../../../scripts/setup/launch-extension.ts';
 import { type Served, serveFolder } from '../../ehr/serve.ts';
@@ -29,6 +30,8 @@ type Fixtures = {
   /** The same with the chart's origin granted, as after "Always read this site". */
   granted: Launched;
   chart: Served;
+  /** A window on a display of its own, with the built extension and a keyboard. Skips where there is no display. */
+  window: Launched & { desktop: Desktop };
 };
 
 async function launch(extensionDir: string): Promise<Launched> {
@@ -55,6 +58,23 @@ export const test = base.extend<Fixtures>({
     await use(launched);
     await launched.close();
     await rm(dir, { recursive: true, force: true });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  window: async ({}, use) => {
+    const desktop = await startDesktop();
+    base.skip(desktop === undefined, 'Needs Linux with Xvfb and xdotool.');
+    if (desktop === undefined) return;
+    const { executablePath } = ensureBrowser(() => undefined);
+    const launched = await launchExtension({
+      executablePath,
+      extensionDir: EXTENSION,
+      headless: false,
+      display: desktop.display,
+      args: ['--window-size=1400,900', '--window-position=0,0'],
+    });
+    await use({ ...launched, desktop });
+    await launched.close();
+    desktop.close();
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   chart: async ({}, use) => {
