@@ -57,9 +57,16 @@ export const codeSchema = z.strictObject({
 });
 export type Code = z.infer<typeof codeSchema>;
 
-/** Read first: why it cannot wait, what to do, and the signs to look for while there is still time. */
+/**
+ * Read first: why it cannot wait, what to do, and the signs to look for while there is still time.
+ *
+ * `conditional`: the concept alone is none, only with what `why` names (numbness, when it is in the
+ * saddle). The entry shows it first all the same; lists and marks carry no badge, for a badge on every
+ * numb toe is one that nobody sees.
+ */
 export const redFlagSchema = z.strictObject({
   why: text,
+  conditional: z.literal(true).optional(),
   action: text,
   early: claims.optional(),
   sources: sourceKeys,

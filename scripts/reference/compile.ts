@@ -26,7 +26,7 @@ export function toSearchDocuments(
     name: entry.name,
     kind: entry.kind,
     group: entry.group,
-    isRedFlag: entry.redFlag !== undefined,
+    isRedFlag: isRedFlag(entry),
     forms: entry.forms
       .filter(form => !isDoubtful(form))
       .map(textOf)
@@ -55,7 +55,7 @@ export function toSummaries(entries: readonly Entry[]): EntrySummary[] {
     id: entry.id,
     name: entry.name,
     kind: entry.kind,
-    isRedFlag: entry.redFlag !== undefined,
+    isRedFlag: isRedFlag(entry),
     line: entry.definition.text,
     ...(entry.kind === 'cause' ? { level: entry.level } : {}),
   }));
@@ -63,7 +63,7 @@ export function toSummaries(entries: readonly Entry[]): EntrySummary[] {
 
 /** Places, among the entries in the order of ids, of those with a red flag. */
 export function toRedFlags(entries: readonly Entry[]): number[] {
-  return [...entries].sort(byId).flatMap(({ redFlag }, place) => (redFlag === undefined ? [] : [place]));
+  return [...entries].sort(byId).flatMap((entry, place) => (isRedFlag(entry) ? [place] : []));
 }
 
 /** Longer lay phrases are how people ask, not how charts are written: they serve the search only. */
@@ -86,6 +86,11 @@ export function toBundle(entry: Entry, sources: Dataset['sources']): EntryBundle
     return source === undefined ? [] : [{ key, ...source }];
   });
   return { entry, sources: cited };
+}
+
+/** Whether the concept alone is a red flag, whatever else is there. */
+function isRedFlag({ redFlag }: Entry): boolean {
+  return redFlag !== undefined && redFlag.conditional !== true;
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
