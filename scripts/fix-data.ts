@@ -7,6 +7,7 @@ import { fileOf, visitCiting } from '../data/rules/walk.ts';
 import type { Source } from '../data/schema.ts';
 import { toCanonicalYaml } from './reference/canonical.ts';
 import { formatProblem } from './reference/check.ts';
+import { sortedSources } from './reference/check-canonical.ts';
 import { DATA_DIR, loadData } from './reference/load-data.ts';
 
 const { data, problems } = await loadData();
@@ -42,5 +43,5 @@ function addMissingRelations({ entries }: Dataset): void {
 function citedSources(dataset: Dataset): Record<string, Source> {
   const cited = new Set([...visitCiting(dataset)].flatMap(({ sources }) => sources));
   const kept = Object.entries(dataset.sources).filter(([key]) => cited.has(key));
-  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedSources(Object.fromEntries(kept));
 }

@@ -8,19 +8,24 @@ const ESTIMATES = [
   ['reportedLrPositive', 'reportedLrPositiveInterval'],
   ['reportedLrNegative', 'reportedLrNegativeInterval'],
 ] as const;
+const PROPORTIONS = [
+  'sensitivityInterval',
+  'specificityInterval',
+  'sensitivityRange',
+  'specificityRange',
+] as const;
 
 /** Figures that contradict each other are a slip of the pen. */
 export const accuracyConsistent: Rule = {
   name: 'accuracy-consistent',
   description:
-    'Intervals hold their estimate, ratios are stored only where they cannot be computed, and targets exist.',
+    'Intervals hold their estimate, proportions stay below 1, and ratios agree with sensitivity and specificity.',
   check(data) {
-    const ids = new Set(data.entries.map(entry => entry.id));
     const findings: RuleFinding[] = [];
     for (const entry of data.entries) {
       if (entry.kind !== 'test') continue;
       entry.accuracy?.forEach((row, index) => {
-        for (const problem of problemsOf(row, ids)) {
+        for (const problem of problemsOf(row)) {
           findings.push({ file: fileOf(entry), field: `accuracy.${index}`, ...problem });
         }
       });
@@ -29,7 +34,9 @@ export const accuracyConsistent: Rule = {
   },
 };
 
-function* problemsOf(row: Accuracy, ids: ReadonlySet<string>): Generator<{ message: string; tip: string }> {
+type Problem = { message: string; tip: string };
+
+function* problemsOf(row: Accuracy): Generator<Problem> {
   for (const [estimate, interval] of ESTIMATES) {
     const value = row[estimate];
     const bounds = row[interval];
@@ -45,17 +52,41 @@ function* problemsOf(row: Accuracy, ids: ReadonlySet<string>): Generator<{ messa
       yield { message: `${interval} without ${estimate}`, tip: 'Give the estimate, or use the range field.' };
     }
   }
-  const hasPair = row.sensitivity !== undefined && row.specificity !== undefined;
-  if (hasPair && (row.reportedLrPositive !== undefined || row.reportedLrNegative !== undefined)) {
+  for (const field of PROPORTIONS) {
+    const [low, high] = row[field] ?? [0, 1];
+    if (low > high || high > 1) {
+      yield {
+        message: `${field} ${low}-${high} is not a pair of proportions`,
+        tip: 'Write both ends as proportions, the lower first: 0.41, not 41.',
+      };
+    }
+  }
+  yield* ratioProblems(row);
+}
+
+function* ratioProblems({
+  sensitivity,
+  specificity,
+  reportedLrPositive,
+  reportedLrNegative,
+}: Accuracy): Generator<Problem> {
+  const hasPair = sensitivity !== undefined && specificity !== undefined;
+  if (hasPair && (reportedLrPositive !== undefined || reportedLrNegative !== undefined)) {
     yield {
       message: 'stores a likelihood ratio that follows from sensitivity and specificity',
-      tip: 'Remove reportedLr…; the app computes it.',
+      tip: 'Remove reportedLr…; the app computes it. A pooled ratio of the source belongs in the note.',
     };
   }
-  if (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(row.target) && !ids.has(row.target)) {
+  if (hasPair && sensitivity + specificity <= 1) {
     yield {
-      message: `target "${row.target}" is not an entry`,
-      tip: 'Use an id, or describe the target in words.',
+      message: `a positive test would not raise the odds (${sensitivity} and ${specificity})`,
+      tip: 'See whether the two are swapped, or belong to different cut-offs.',
+    };
+  }
+  if (reportedLrPositive !== undefined && (reportedLrNegative ?? 0) >= reportedLrPositive) {
+    yield {
+      message: `LR- ${reportedLrNegative} is not below LR+ ${reportedLrPositive}`,
+      tip: 'See whether the two are swapped.',
     };
   }
 }

@@ -6,7 +6,11 @@ const LIMITS: readonly (readonly [RegExp, number])[] = [
   [/^definition\.text$/, 300],
   [/^redFlag\.action$/, 700],
   [/^redFlag\.why$/, 320],
-  [/\.(text|says|discriminator|better|said)$/, 420],
+  [/^procedure\.positive$/, 160],
+  [/^procedure\.steps\.\d+$/, 180],
+  [/^accuracy\.\d+\.(population|note|indexTest|reference)$/, 180],
+  [/^rows\.\d+\.values\.\d+$/, 90],
+  [/\.(text|says|discriminator|better|said)$/, 360],
 ];
 
 /** Long claims hide the fact that matters. */

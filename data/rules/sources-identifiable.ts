@@ -8,9 +8,13 @@ export const sourcesIdentifiable: Rule = {
     const findings: RuleFinding[] = [];
     const seen = new Map<string, string>();
     for (const [key, source] of Object.entries(data.sources)) {
-      const names = [source.DOI && `DOI ${source.DOI.toLowerCase()}`, source.PMID && `PMID ${source.PMID}`];
+      const names = [
+        source.DOI && `DOI ${source.DOI.toLowerCase()}`,
+        source.PMID && `PMID ${source.PMID}`,
+        source.URL && `address ${bare(source.URL)}`,
+      ];
       const identifiers = names.filter(name => name !== undefined && name !== '');
-      if (identifiers.length === 0 && source.URL === undefined) {
+      if (identifiers.length === 0) {
         findings.push({
           file: 'sources.yaml',
           field: key,
@@ -33,3 +37,8 @@ export const sourcesIdentifiable: Rule = {
     return findings;
   },
 };
+
+/** An address without what makes no difference to where it leads. */
+function bare(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}

@@ -15,10 +15,31 @@ const exceptionSchema = z.strictObject({
 });
 export type Exception = z.infer<typeof exceptionSchema>;
 
-/** Known problems that are allowed for a time, each with its reason. */
-export async function loadExceptions(dir: string): Promise<Exception[]> {
-  const text = await readFile(path.join(dir, 'exceptions.yaml'), 'utf8');
-  return z.array(exceptionSchema).parse(parse(text) ?? []);
+/**
+ * Known problems that are allowed for a time, each with its reason. A malformed exception excuses
+ * nothing and is a problem itself.
+ */
+export async function loadExceptions(dir: string): Promise<{ exceptions: Exception[]; problems: Problem[] }> {
+  const listed: unknown = parse(await readFile(path.join(dir, 'exceptions.yaml'), 'utf8')) ?? [];
+  const exceptions: Exception[] = [];
+  const problems: Problem[] = [];
+  for (const [index, candidate] of (Array.isArray(listed) ? listed : [listed]).entries()) {
+    const result = exceptionSchema.safeParse(candidate);
+    if (result.success) {
+      exceptions.push(result.data);
+      continue;
+    }
+    for (const issue of result.error.issues) {
+      problems.push({
+        rule: 'exceptions',
+        file: 'exceptions.yaml',
+        field: [index, ...issue.path].join('.'),
+        message: issue.message,
+        tip: 'An exception names rule, file, about, a reason and until (an ISO date).',
+      });
+    }
+  }
+  return { exceptions, problems };
 }
 
 /** All problems that the rules find, in the order of the rules. */

@@ -45,6 +45,7 @@ export async function loadData(dir: string = DATA_DIR): Promise<LoadedData> {
             'Move the file or correct the kind.',
           ),
         );
+        continue;
       }
       entries.push({ id, ...entry });
     }
@@ -54,32 +55,46 @@ export async function loadData(dir: string = DATA_DIR): Promise<LoadedData> {
     const item = validated(anatomySchema, { file, value, problems });
     if (item !== undefined) anatomy.push({ id, ...item });
   }
-  const sources = validated(sourcesSchema, {
-    file: 'sources.yaml',
-    value: await readYaml(dir, 'sources.yaml', problems),
-    problems,
-  });
+  const sources = await readSources(dir, problems);
   const redirects = validated(redirectsSchema, {
     file: 'redirects.yaml',
     value: await readYaml(dir, 'redirects.yaml', problems),
     problems,
   });
-  return { data: { entries, anatomy, sources: sources ?? {}, redirects: redirects ?? {} }, problems };
+  return { data: { entries, anatomy, sources, redirects: redirects ?? {} }, problems };
+}
+
+/** Each work by itself: one that is wrong must not make every claim look uncited. */
+async function readSources(dir: string, problems: Problem[]): Promise<Dataset['sources']> {
+  const file = 'sources.yaml';
+  const listed = await readYaml(dir, file, problems);
+  return Object.fromEntries(
+    Object.entries(listed ?? {}).flatMap(([key, work]) =>
+      Object.entries(validated(sourcesSchema, { file, value: { [key]: work }, problems }) ?? {}),
+    ),
+  );
 }
 
 async function readFolder(dir: string, folder: string, problems: Problem[]) {
-  const names = (await readdir(path.join(dir, folder))).filter(name => name.endsWith('.yaml')).sort();
+  const names = (await readdir(path.join(dir, folder))).filter(name => !name.startsWith('.')).sort();
+  for (const name of names.filter(name => !name.endsWith('.yaml'))) {
+    problems.push(
+      problem(`${folder}/${name}`, '', 'is not read', 'Name the file <id>.yaml, or move it away.'),
+    );
+  }
   return Promise.all(
-    names.map(async name => {
-      const file = `${folder}/${name}`;
-      const id = name.slice(0, -'.yaml'.length);
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-        problems.push(
-          problem(file, '', 'the file name is the id and must be kebab-case', 'Rename the file.'),
-        );
-      }
-      return { id, file, value: await readYaml(dir, file, problems) };
-    }),
+    names
+      .filter(name => name.endsWith('.yaml'))
+      .map(async name => {
+        const file = `${folder}/${name}`;
+        const id = name.slice(0, -'.yaml'.length);
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+          problems.push(
+            problem(file, '', 'the file name is the id and must be kebab-case', 'Rename the file.'),
+          );
+        }
+        return { id, file, value: await readYaml(dir, file, problems) };
+      }),
   );
 }
 

@@ -44,7 +44,8 @@ export function referencePlugin(): Plugin {
 async function loadCheckedData(): Promise<Dataset> {
   const { data, problems } = await loadData();
   const today = new Date().toISOString().slice(0, 10);
-  const all = [...problems, ...applyExceptions(runRules(data), await loadExceptions(DATA_DIR), today)];
+  const { exceptions, problems: malformed } = await loadExceptions(DATA_DIR);
+  const all = [...problems, ...malformed, ...applyExceptions(runRules(data), exceptions, today)];
   if (all.length > 0) {
     throw new Error(`The reference has ${all.length} problems:\n\n${all.map(formatProblem).join('\n')}\n`);
   }

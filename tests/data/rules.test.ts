@@ -13,6 +13,12 @@ function withEntry(id: string, change: Partial<Entry>): Dataset {
   return { ...GOOD, entries };
 }
 
+/** The good test with one row of figures instead of its own. */
+function withRow(row: Record<string, unknown>): Dataset {
+  const whole = { target: 'pinched-root', population: '9 people', sources: ['trial'], ...row };
+  return withEntry('leg-lift', { accuracy: [whole] } as never);
+}
+
 const rulesOf = (data: Dataset) => [...new Set(runRules(data).map(({ rule }) => rule))];
 const claim = (text: string, sources = ['atlas']) => ({ text, sources });
 
@@ -43,6 +49,29 @@ describe('rules', () => {
       { ...GOOD, sources: { ...SOURCES, again: SOURCES.trial as never } },
     ],
     [
+      'sources-identifiable',
+      'a work without DOI, PMID or address',
+      { ...GOOD, sources: { ...SOURCES, again: { ...SOURCES.trial, DOI: undefined } as never } },
+    ],
+    [
+      'sources-identifiable',
+      'one address, two works',
+      {
+        ...GOOD,
+        sources: { ...SOURCES, again: { ...SOURCES.atlas, URL: 'http://www.example.org/atlas/' } as never },
+      },
+    ],
+    ...[
+      'https://lib-ezproxy.example.edu/a',
+      'https://www.staging.example.org/a',
+      'http://10.1.2.3/a',
+      'https://example.org:2400/a',
+    ].map((URL): [string, string, Dataset] => [
+      'sources-public',
+      URL,
+      { ...GOOD, sources: { ...SOURCES, atlas: { ...SOURCES.atlas, URL } as never } },
+    ]),
+    [
       'relations-resolve',
       'an id that is no entry',
       withEntry('dead-foot', { related: { causes: ['pinched-root', 'tight-tail', 'ghost'] } }),
@@ -66,6 +95,13 @@ describe('rules', () => {
       withEntry('dead-foot', { definition: claim('word '.repeat(80).trim()) }),
     ],
     [
+      'reading-length',
+      'a step of the examination that needs a second breath',
+      withEntry('leg-lift', {
+        procedure: { steps: ['word '.repeat(60).trim()], sources: ['atlas'] },
+      } as never),
+    ],
+    [
       'forms-distinct',
       'one form, two concepts',
       withEntry('dead-foot', { forms: ['Dead foot', 'leg lift'] }),
@@ -78,17 +114,44 @@ describe('rules', () => {
     [
       'accuracy-consistent',
       'an interval that does not hold its estimate',
-      withEntry('leg-lift', {
-        accuracy: [
-          {
-            target: 'pinched-root',
-            sensitivity: 0.5,
-            sensitivityInterval: [0.6, 0.9],
-            population: '9 people',
-            sources: ['trial'],
-          },
-        ],
-      } as never),
+      withRow({ sensitivity: 0.5, sensitivityInterval: [0.6, 0.9] }),
+    ],
+    ['accuracy-consistent', 'an interval without its estimate', withRow({ sensitivityInterval: [0.6, 0.9] })],
+    ['accuracy-consistent', 'percent where a proportion belongs', withRow({ sensitivityRange: [41, 93] })],
+    ['accuracy-consistent', 'a range upside down', withRow({ specificityRange: [0.9, 0.6] })],
+    [
+      'accuracy-consistent',
+      'a ratio beside the pair it follows from',
+      withRow({ sensitivity: 0.9, specificity: 0.3, reportedLrPositive: 1.3 }),
+    ],
+    ['accuracy-consistent', 'a pair worse than a coin', withRow({ sensitivity: 0.28, specificity: 0.3 })],
+    [
+      'accuracy-consistent',
+      'ratios that are swapped',
+      withRow({ reportedLrPositive: 0.3, reportedLrNegative: 10 }),
+    ],
+    ['accuracy-targets', 'a target that is no entry', withRow({ target: 'pinched-tail', sensitivity: 0.5 })],
+    ['accuracy-targets', 'a symptom as target', withRow({ target: 'dead-foot', sensitivity: 0.5 })],
+    [
+      'accuracy-targets',
+      'a cause that the test does not relate to',
+      withRow({ target: 'tight-tail', sensitivity: 0.5 }),
+    ],
+    [
+      'accuracy-stands-alone',
+      'people named in another row only',
+      withRow({ sensitivity: 0.5, population: 'same study; level L5' }),
+    ],
+    ['accuracy-stands-alone', 'a row without a figure', withRow({})],
+    [
+      'claims-distinct',
+      'one sentence in two sections',
+      withEntry('dead-foot', { meaning: [claim('It hangs.')], ask: [claim('it hangs.')] } as never),
+    ],
+    [
+      'ids-unique',
+      'one id in two folders',
+      { ...GOOD, entries: [...ENTRIES, { ...ENTRIES[2], kind: 'cause', level: 'nerve' } as Entry] },
     ],
     [
       'codes-distinct',
@@ -110,6 +173,13 @@ describe('rules', () => {
       'numbers-cited',
       'a figure without a source',
       withEntry('dead-foot', { group: 'seen in 40% of people' }),
+    ],
+    [
+      'numbers-cited',
+      'a figure in an explanation of letters',
+      withEntry('pinched-root', {
+        forms: [{ text: 'PR', senses: ['pulse rate, 60 days after'], otherwise: 'never' }],
+      }),
     ],
     [
       'emergencies-lead',
@@ -150,6 +220,18 @@ describe('rules', () => {
 
   it('are all shown to catch something', () => {
     expect([...new Set(bad.map(([rule]) => rule))].sort()).toEqual(RULES.map(({ name }) => name).sort());
+  });
+
+  it('say what to do about each problem', () => {
+    for (const [rule, , data] of bad) {
+      for (const problem of runRules(data)) expect(problem.tip, rule).toMatch(/[.)]$/);
+    }
+  });
+
+  it('let a name hold a figure, and a target stand in words', () => {
+    const named = withEntry('long-walk', { forms: ['Long walk', 'walk of 8%', { text: 'walk of 5 hours' }] });
+    expect(runRules(named)).toEqual([]);
+    expect(runRules(withRow({ target: 'spinal infection', sensitivity: 0.5 }))).toEqual([]);
   });
 
   it('let two concepts share a form that a guard settles', () => {
