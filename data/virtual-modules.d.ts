@@ -1,18 +1,20 @@
 /** Modules that the build compiles from data/ (scripts/reference/vite-plugin.ts). */
 declare module 'virtual:ramus/search-index' {
-  const index: import('../lib/search/build-index.ts').SearchIndex;
+  const index: import('../lib/search/pack-index.ts').PackedIndex;
   export default index;
 }
+declare module 'virtual:ramus/lines' {
+  export const lines: import('../lib/reference/types.ts').SummaryLine[];
+  export const redirects: Record<string, string>;
+}
 declare module 'virtual:ramus/summaries' {
-  const summaries: {
-    entries: import('../lib/reference/types.ts').EntrySummary[];
-    redirects: Record<string, string>;
-  };
+  const summaries: import('../lib/reference/types.ts').EntrySummary[];
   export default summaries;
 }
 declare module 'virtual:ramus/bodies' {
-  const bodies: Record<string, () => Promise<{ default: import('../lib/reference/types.ts').EntryBundle }>>;
-  export default bodies;
+  export default function loadBody(
+    id: string,
+  ): Promise<{ default: import('../lib/reference/types.ts').EntryBundle }>;
 }
 declare module 'virtual:ramus/lexicon' {
   const lexicon: import('../lib/annotate/build-lexicon.ts').Lexicon;

@@ -8,7 +8,7 @@ import { listenForContextMenu } from '../platform/context-menu.ts';
 import { registerForSites } from '../platform/sites.ts';
 
 export default defineBackground(() => {
-  const lines = new Map(summaries.entries.map(({ id, line }) => [id, line]));
+  const lines = new Map(summaries.map(({ id, line }) => [id, line]));
   listenForMessages(id => lines.get(id) ?? '');
   listenForCommands();
   listenForContextMenu(i18n.t('menuLookUp'));

@@ -1,13 +1,15 @@
-import bodies from 'virtual:ramus/bodies';
-import searchIndex from 'virtual:ramus/search-index';
-import summaries from 'virtual:ramus/summaries';
+import loadBody from 'virtual:ramus/bodies';
+import { lines, redirects } from 'virtual:ramus/lines';
+import packedIndex from 'virtual:ramus/search-index';
 import { i18n } from '#i18n';
 import { createReference } from '../lib/reference/reference.ts';
+import { unpackIndex } from '../lib/search/pack-index.ts';
 import { createSearch } from '../lib/search/search.ts';
 import { browserServices } from './services.ts';
 
-const reference = createReference({ summaries: summaries.entries, redirects: summaries.redirects, bodies });
-const search = createSearch(searchIndex);
+const index = unpackIndex(packedIndex);
+const reference = createReference({ documents: index.documents, lines, redirects, loadBody });
+const search = createSearch(index);
 
 /** The services of a surface over the reference that is built in. */
 export const builtInServices = {

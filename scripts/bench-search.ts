@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildIndex } from '../lib/search/build-index.ts';
+import { packIndex, unpackIndex } from '../lib/search/pack-index.ts';
 import { createSearch } from '../lib/search/search.ts';
 import type { Engine } from '../tests/bench/search/engine.ts';
 import { type JudgedQuery, jumps, keystrokes, quality } from '../tests/bench/search/measure.ts';
@@ -129,8 +130,8 @@ async function printKeystrokes(times: number): Promise<void> {
 
 /** Is the stored index faster to load than to build? */
 function printLoading(): void {
-  const stored = JSON.stringify(buildIndex(documents, groups));
-  const load = median(() => createSearch(JSON.parse(stored)));
+  const stored = JSON.stringify(packIndex(buildIndex(documents, groups)));
+  const load = median(() => createSearch(unpackIndex(JSON.parse(stored))));
   const make = median(() => createSearch(buildIndex(documents, groups)));
   print(
     `from the stored index (${(gzipSync(stored).length / 1000).toFixed(1)} kB gzip): ready in ${load.toFixed(1)} ms; ` +

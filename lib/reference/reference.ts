@@ -1,4 +1,5 @@
-import type { EntryBundle, EntrySummary } from './types.ts';
+import type { IndexedDocument } from '../search/build-index.ts';
+import type { EntryBundle, EntrySummary, SummaryLine } from './types.ts';
 
 /** What the surfaces ask of the compiled reference. */
 export type Reference = {
@@ -10,19 +11,29 @@ export type Reference = {
 };
 
 export type ReferenceParts = {
-  summaries: readonly EntrySummary[];
+  /** The search index's entries and, in the same order, what else a summary shows. */
+  documents: readonly Pick<IndexedDocument, 'id' | 'name' | 'kind' | 'isRedFlag'>[];
+  lines: readonly SummaryLine[];
   /** Old id → id that took over its content. */
   redirects: Readonly<Record<string, string>>;
-  bodies: Readonly<Record<string, () => Promise<{ default: EntryBundle }>>>;
+  /** Loads the body of an entry that exists. */
+  loadBody: (id: string) => Promise<{ default: EntryBundle }>;
 };
 
 /** Joins the compiled parts. Bodies are loaded one by one when they are opened, and kept by the module system. */
-export function createReference({ summaries, redirects, bodies }: ReferenceParts): Reference {
+export function createReference({ documents, lines, redirects, loadBody }: ReferenceParts): Reference {
+  const summaries = documents.map(({ id, name, kind, isRedFlag }, place): EntrySummary => {
+    const [line = '', level] = lines[place] ?? [];
+    return { id, name, kind, isRedFlag, line, ...(level === undefined ? {} : { level }) };
+  });
   const byId = new Map(summaries.map(summary => [summary.id, summary]));
   const currentId = (id: string) => redirects[id] ?? id;
   return {
     summaries,
     summary: id => byId.get(currentId(id)),
-    load: async id => (await bodies[currentId(id)]?.())?.default,
+    load: async id => {
+      const current = currentId(id);
+      return byId.has(current) ? (await loadBody(current)).default : undefined;
+    },
   };
 }

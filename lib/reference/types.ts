@@ -40,3 +40,6 @@ export type EntrySummary = {
   /** Causes only: where in the nervous system it sits. */
   level?: Level;
 };
+
+/** The part of a summary that the search index does not hold already. */
+export type SummaryLine = [line: string, level?: Level];

@@ -1,6 +1,5 @@
 import type { Kind, SectionId } from '../../data/vocabulary.ts';
 import type { SearchDocument } from '../reference/types.ts';
-import { writeSteps } from './steps.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
@@ -18,16 +17,16 @@ export type IndexedDocument = {
 };
 
 /**
- * What the search loads: plain JSON, independent of the order of entries.
+ * What the search works on: plain data, independent of the order of entries.
  *
- * `postings[i]` lists the passages that hold `words[i]` (steps.ts).
+ * `postings[i]` lists the passages that hold `words[i]`. The extension carries it packed (pack-index.ts).
  */
 export type SearchIndex = {
   documents: IndexedDocument[];
   /** Passages: number of the document and its section. */
   passages: [document: number, section: SectionId][];
   words: string[];
-  postings: string[];
+  postings: number[][];
   /** Words that mean the same to a searcher, as stems. */
   groups: string[][];
 };
@@ -37,7 +36,7 @@ export function buildIndex(
   documents: readonly SearchDocument[],
   groups: readonly (readonly string[])[] = [],
 ): SearchIndex {
-  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...documents].sort(byNeighborhood);
   const passages: SearchIndex['passages'] = [];
   const byWord = new Map<string, number[]>();
   sorted.forEach((document, number) => {
@@ -68,9 +67,15 @@ export function buildIndex(
     })),
     passages,
     words,
-    postings: words.map(word => writeSteps(byWord.get(word) ?? [])),
+    postings: words.map(word => byWord.get(word) ?? []),
     groups: groups.map(group => [...new Set(group.flatMap(contentStems))]).filter(group => group.length > 1),
   };
+}
+
+/** Entries of one group share words; side by side their passages pack smaller. */
+function byNeighborhood(a: SearchDocument, b: SearchDocument): number {
+  const keys = (document: SearchDocument) => [document.kind, document.group, document.id];
+  return keys(a).join() < keys(b).join() ? -1 : 1;
 }
 
 /** A word that stands in the text of more entries than this tells none of them from the others. */

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
 import { soundOf } from './phonetic.ts';
 

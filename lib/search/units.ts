@@ -1,7 +1,6 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
 import { contentStems, contentWords } from './build-index.ts';
-import { readSteps } from './steps.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { stemOf } from './words.ts';
 
@@ -51,8 +50,8 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
   vocabulary.seal(index.groups);
   const unitsOf = invert(units, vocabulary.size);
   const passagesOf: number[][] = Array.from({ length: vocabulary.size }, () => []);
-  index.postings.forEach((steps, word) => {
-    passagesOf[termOfWord[word] ?? 0] = readSteps(steps);
+  index.postings.forEach((passages, word) => {
+    passagesOf[termOfWord[word] ?? 0] = passages;
   });
   const weights = weigh({
     units,

@@ -1,7 +1,13 @@
 import type { Dataset } from '../../data/rules/types.ts';
 import type { Claim, Code, Entry, Form, Source } from '../../data/schema.ts';
 import { SECTIONS, type SectionId } from '../../data/vocabulary.ts';
-import type { CitedSource, EntryBundle, EntrySummary, SearchDocument } from '../../lib/reference/types.ts';
+import type {
+  CitedSource,
+  EntryBundle,
+  EntrySummary,
+  SearchDocument,
+  SummaryLine,
+} from '../../lib/reference/types.ts';
 
 /** A form as it is written. */
 export function textOf(form: Form): string {
@@ -59,6 +65,15 @@ export function toSummaries(entries: readonly Entry[]): EntrySummary[] {
     line: entry.definition.text,
     ...(entry.kind === 'cause' ? { level: entry.level } : {}),
   }));
+}
+
+/** What a summary says beyond what the search index holds: the line and the level, in the order of `ids`. */
+export function toLines(entries: readonly Entry[], ids: readonly string[]): SummaryLine[] {
+  const byIds = new Map(toSummaries(entries).map(summary => [summary.id, summary]));
+  return ids.map(id => {
+    const { line = '', level } = byIds.get(id) ?? {};
+    return level === undefined ? [line] : [line, level];
+  });
 }
 
 /** Places, among the entries in the order of ids, of those with a red flag. */

@@ -2,31 +2,38 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
+import { packIndex } from '../../lib/search/pack-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
-import { toBundle, toLexiconConcepts, toRedFlags, toSummaries } from './compile.ts';
+import { toBundle, toLexiconConcepts, toLines, toRedFlags, toSummaries } from './compile.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadSearchIndex } from './load-search-index.ts';
 
 const PREFIX = 'virtual:ramus/';
 const ENTRY = `${PREFIX}entry/`;
+const BODIES = `${PREFIX}bodies`;
 
 /**
  * Compiles data/ into modules, so that nothing is parsed or checked at run time:
  *
  * - `virtual:ramus/search-index`  what the first search needs
- * - `virtual:ramus/summaries`     a line per entry
+ * - `virtual:ramus/lines`         what summaries show beyond that
+ * - `virtual:ramus/summaries`     a line per entry with all that lists show, where no search is
  * - `virtual:ramus/red-flags`     which of the lexicon's concepts cannot wait
- * - `virtual:ramus/bodies`        id → loader of the entry's own chunk
+ * - `virtual:ramus/bodies`        loads the entry's own script by its id
  * - `virtual:ramus/lexicon`       what the content script reads text with
  *
  * A problem in the content fails the build with all problems at once.
  */
 export function referencePlugin(): Plugin {
   let loading: Promise<Dataset> | undefined;
+  let isServing = false;
   const dataset = () => (loading ??= loadCheckedData());
   return {
     name: 'ramus-reference',
+    configResolved({ command }) {
+      isServing = command === 'serve';
+    },
     buildStart() {
       this.addWatchFile(DATA_DIR);
     },
@@ -36,7 +43,14 @@ export function referencePlugin(): Plugin {
     resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      return moduleText(id.slice(1), await dataset());
+      const data = await dataset();
+      if (id !== `\0${BODIES}`) return moduleText(id.slice(1), data);
+      if (isServing) return SERVED_BODIES;
+      for (const entry of data.entries) {
+        const fileName = `entries/${entry.id}.js`;
+        this.emitFile({ type: 'chunk', id: ENTRY + entry.id, fileName, preserveSignature: 'strict' });
+      }
+      return BUNDLED_BODIES;
     },
   };
 }
@@ -59,13 +73,13 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
   }
   switch (id.slice(PREFIX.length)) {
     case 'search-index':
-      return asModule(await loadSearchIndex(data.entries));
+      return asModule(packIndex(await loadSearchIndex(data.entries)));
+    case 'lines':
+      return linesModule(data);
     case 'summaries':
-      return asModule({ entries: toSummaries(data.entries), redirects: data.redirects });
+      return asModule(toSummaries(data.entries));
     case 'red-flags':
       return asModule(toRedFlags(data.entries));
-    case 'bodies':
-      return bodiesModule(data);
     case 'lexicon':
       return asModule(
         buildLexicon({
@@ -79,13 +93,24 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
 }
 
 /** JSON.parse of a string is faster for an engine to load than an object literal of this size. */
-function asModule(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+function asExpression(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
-function bodiesModule({ entries }: Dataset): string {
-  const lines = entries.map(
-    ({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(ENTRY + id)}),`,
-  );
-  return `export default {\n${lines.join('\n')}\n};`;
+function asModule(value: unknown): string {
+  return `export default ${asExpression(value)};`;
 }
+
+async function linesModule({ entries, redirects }: Dataset): Promise<string> {
+  const { documents } = await loadSearchIndex(entries);
+  const lines = toLines(
+    entries,
+    documents.map(({ id }) => id),
+  );
+  return `export const lines = ${asExpression(lines)};\nexport const redirects = ${asExpression(redirects)};`;
+}
+
+/** A map from 184 ids to scripts would weigh 4 kB zipped; a name that the id gives weighs nothing. */
+const BUNDLED_BODIES = `export default id => import(/* @vite-ignore */ '/entries/' + id + '.js');`;
+/** Vite's server serves a virtual module under this address. */
+const SERVED_BODIES = `export default id => import(/* @vite-ignore */ '/@id/__x00__${ENTRY}' + id);`;

@@ -1,0 +1,105 @@
+/**
+ * The index as the extension carries it: a third smaller once zipped than the same as plain JSON, and read
+ * back in one pass. What it holds is exactly what `buildIndex` gives.
+ */
+import { KINDS, SECTIONS } from '../../data/vocabulary.ts';
+import type { IndexedDocument, SearchIndex } from './build-index.ts';
+import { packWords, unpackWords } from './pack-words.ts';
+import { readSteps, writeSteps } from './steps.ts';
+
+/** Strings only, so that nothing is said twice: names of fields, quotes, the number of each passage. */
+export type PackedIndex = {
+  /** A line a document; see `writeDocument`. */
+  documents: string;
+  words: string;
+  /** The passages of each word, in the order of words. */
+  postings: string;
+  groups: string;
+};
+
+const LINE = '\n';
+const FIELD = '\t';
+const ITEM = '|';
+/** Steps hold no character below "#". */
+const NEXT_WORD = '!';
+const FIRST_SECTION = 'a'.charCodeAt(0);
+
+/** Packs an index at build time. Throws on a text that holds one of the characters that part fields. */
+export function packIndex({ documents, passages, words, postings, groups }: SearchIndex): PackedIndex {
+  const sections = documents.map(() => '');
+  for (const [document, section] of passages)
+    sections[document] += String.fromCharCode(FIRST_SECTION + SECTIONS.indexOf(section));
+  return {
+    documents: documents
+      .map((document, number) => writeDocument(document, sections[number] ?? ''))
+      .join(LINE),
+    words: packWords(words),
+    postings: postings.map(writeSteps).join(NEXT_WORD),
+    groups: groups.map(group => group.join(ITEM)).join(LINE),
+  };
+}
+
+/** The index again; the inverse of `packIndex`. */
+export function unpackIndex(packed: PackedIndex): SearchIndex {
+  const passages: SearchIndex['passages'] = [];
+  const documents = split(packed.documents, LINE).map((line, number) => {
+    const { document, sections } = readDocument(line);
+    for (const letter of sections) {
+      const section = SECTIONS[letter.charCodeAt(0) - FIRST_SECTION];
+      if (section !== undefined) passages.push([number, section]);
+    }
+    return document;
+  });
+  return {
+    documents,
+    passages,
+    words: unpackWords(packed.words),
+    postings: split(packed.postings, NEXT_WORD).map(readSteps),
+    groups: split(packed.groups, LINE).map(group => group.split(ITEM)),
+  };
+}
+
+/** Kind and urgency in one character, the id only where the name does not say it. */
+function writeDocument(document: IndexedDocument, sections: string): string {
+  const { id, name, kind, isRedFlag, forms, lay, asked, codes } = document;
+  const fields = [
+    name,
+    slugOf(name) === id ? '' : id,
+    `${KINDS.indexOf(kind) * 2 + (isRedFlag ? 1 : 0)}${sections}`,
+    ...[forms, lay, asked, codes.map(([code, isOwn]) => `${code}${isOwn === 1 ? '+' : ''}`)].map(joinItems),
+  ];
+  if (fields.some(field => field.includes(FIELD) || field.includes(LINE)))
+    throw new Error(`The entry ${id} holds a tab or a line break in a name or form. Take it out.`);
+  return fields.join(FIELD);
+}
+
+function readDocument(line: string): { document: IndexedDocument; sections: string } {
+  const [name = '', id, marks = '', forms = '', lay = '', asked = '', codes = ''] = line.split(FIELD);
+  const kindAndUrgency = Number(marks[0]);
+  const document: IndexedDocument = {
+    id: id === '' || id === undefined ? slugOf(name) : id,
+    name,
+    kind: KINDS[kindAndUrgency >> 1] ?? 'cause',
+    isRedFlag: kindAndUrgency % 2 === 1,
+    forms: split(forms, ITEM),
+    lay: split(lay, ITEM),
+    asked: split(asked, ITEM),
+    codes: split(codes, ITEM).map(code => (code.endsWith('+') ? [code.slice(0, -1), 1] : [code, 0])),
+  };
+  return { document, sections: marks.slice(1) };
+}
+
+/** The id that most names lead to. */
+function slugOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
+
+function joinItems(items: readonly string[]): string {
+  const wrong = items.find(item => item.includes(ITEM));
+  if (wrong !== undefined) throw new Error(`"${wrong}" holds "${ITEM}". Write it without.`);
+  return items.join(ITEM);
+}
+
+function split(text: string, separator: string): string[] {
+  return text === '' ? [] : text.split(separator);
+}
