@@ -20,6 +20,14 @@ declare module 'virtual:ramus/lexicon' {
   const lexicon: import('../lib/annotate/build-lexicon.ts').Lexicon;
   export default lexicon;
 }
+declare module 'virtual:ramus/clues' {
+  const clues: import('../lib/annotate/lexicon.ts').Clues;
+  export default clues;
+}
+declare module 'virtual:ramus/chart' {
+  const chart: import('../lib/chart/chart-data.ts').ChartData;
+  export default chart;
+}
 declare module 'virtual:ramus/red-flags' {
   const places: number[];
   export default places;

@@ -1,3 +1,4 @@
+import clues from 'virtual:ramus/clues';
 import summaries from 'virtual:ramus/summaries';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -9,7 +10,7 @@ import { registerForSites } from '../platform/sites.ts';
 
 export default defineBackground(() => {
   const lines = new Map(summaries.map(({ id, line }) => [id, line]));
-  listenForMessages(id => lines.get(id) ?? '');
+  listenForMessages(id => lines.get(id) ?? '', clues);
   listenForCommands();
   listenForContextMenu(i18n.t('menuLookUp'));
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {

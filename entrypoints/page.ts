@@ -13,13 +13,13 @@ import { openShadowRoot } from '../platform/shadow-roots.ts';
 export default defineUnlistedScript(() => {
   runPageScript({
     version: browser.runtime.getManifest().version,
-    start: ({ lineOf, ...options }) => {
+    start: ({ lineOf, clues, ...options }) => {
       const conceptOf = createConcepts(lexicon, redFlags);
       return startReading({
         ...options,
         document,
         reader: {
-          ...createAnnotator(lexicon),
+          ...createAnnotator({ ...lexicon, clues }),
           sameSection: (a, b) => sameSection((a ?? START) as SectionState, (b ?? START) as SectionState),
         },
         conceptStyle: conceptOf,

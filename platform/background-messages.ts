@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Clues } from '../lib/annotate/lexicon.ts';
 import { cardTexts } from './card-texts.ts';
 import { type ToPanel, toBackgroundSchema } from './messages.ts';
 import type { PageOrders } from './page-protocol.ts';
@@ -13,7 +14,7 @@ type Sender = {
 };
 
 /** Answers what panels and page scripts ask of the background. */
-export function listenForMessages(lineOf: (id: string) => string): void {
+export function listenForMessages(lineOf: (id: string) => string, clues: Clues): void {
   browser.runtime.onMessage.addListener(
     (raw: unknown, sender: Sender, respond: (answer: unknown) => void) => {
       const message = toBackgroundSchema.safeParse(raw);
@@ -27,7 +28,7 @@ export function listenForMessages(lineOf: (id: string) => string): void {
           return undefined;
         }
         case 'page-started':
-          ordersFor(sender.origin ?? '').then(respond, () => respond(undefined));
+          ordersFor(sender.origin ?? '', clues).then(respond, () => respond(undefined));
           return true;
         case 'describe':
           respond(Object.fromEntries(message.data.ids.map(id => [id, lineOf(id)])));
@@ -46,8 +47,8 @@ export function listenForMessages(lineOf: (id: string) => string): void {
   );
 }
 
-async function ordersFor(origin: string): Promise<PageOrders> {
+async function ordersFor(origin: string, clues: Clues): Promise<PageOrders> {
   const [isAllowed, { value }] = await Promise.all([isSiteAllowed(origin), readSettings()]);
   const { readChrome, hoverCard, printMarks } = value;
-  return { isAllowed, settings: { readChrome, hoverCard, printMarks }, texts: cardTexts() };
+  return { isAllowed, settings: { readChrome, hoverCard, printMarks }, texts: cardTexts(), clues };
 }

@@ -41,6 +41,7 @@ export type ToPanel = z.infer<typeof toPanelSchema>;
 const mentionSchema = z.object({
   id: z.string(),
   concept: z.string(),
+  alternatives: z.array(z.string()),
   surface: z.string(),
   assertion: z.enum(ASSERTIONS),
   sense: z.enum(['sure', 'could-be']),

@@ -112,6 +112,7 @@ const NO_ORDERS: PageOrders = {
   },
   isAllowed: false,
   settings: { readChrome: false, hoverCard: true, printMarks: false },
+  clues: { filler: [], classes: [], rows: [] },
 };
 
 /** Asks the background what this frame may do. Without an answer it waits for a panel. */

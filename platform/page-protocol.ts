@@ -5,6 +5,7 @@
  */
 
 import type { Kind } from '../data/vocabulary.ts';
+import type { Clues } from '../lib/annotate/lexicon.ts';
 import type { Assertion } from '../lib/annotate/types.ts';
 
 /** Name of the port between a panel and one frame of a page. Closing it ends the reading. */
@@ -29,6 +30,8 @@ export type PageOrders = {
   isAllowed: boolean;
   settings: PageSettings;
   texts: CardTexts;
+  /** Sent and not carried along: the page script rides into every frame, and its bytes are counted. */
+  clues: Clues;
 };
 
 /** Texts of the card on a mark. In the last two, places stand for the label and the cue. */

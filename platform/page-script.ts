@@ -1,5 +1,7 @@
+import type { Clues } from '../lib/annotate/lexicon.ts';
 import type { Assertion } from '../lib/annotate/types.ts';
 import { type Block, OrderedBlocks } from '../lib/chart/ordered-blocks.ts';
+import { isClue } from '../lib/chart/statuses.ts';
 import type { FromFrame } from './messages.ts';
 import {
   askForLines,
@@ -16,6 +18,7 @@ import { takeOver } from './single-copy.ts';
 type SentMention = {
   id: string;
   concept: string;
+  alternatives: string[];
   surface: string;
   assertion: Assertion;
   sense: 'sure' | 'could-be';
@@ -46,6 +49,7 @@ type CardMessages = Pick<CardTexts, 'label' | 'open' | 'kind'> & {
 type ReadingChoices = {
   /** The one-line definition of an entry, once it is known. */
   lineOf: (concept: string) => string;
+  clues: Clues;
   settings: {
     paint: boolean;
     readAll: boolean;
@@ -99,10 +103,11 @@ export function runPageScript({ version, start }: Options): void {
       abort,
     };
     reading = placeholder;
-    const { settings, texts } = await orders;
+    const { settings, texts, clues } = await orders;
     if (abort.signal.aborted) return;
     placeholder.current = start({
       settings: choicesOf(settings),
+      clues,
       signal: abort.signal,
       messages: cardMessages(texts),
       onOpen: requestEntry,
@@ -141,7 +146,7 @@ function cardMessages({
 /** The card shows a line of the entry: asked for when a concept is first found, not carried along. */
 async function learnLines(lines: Map<string, string>, { changed }: Update): Promise<void> {
   const concepts = new Set(changed.flatMap(({ mentions }) => mentions.map(({ concept }) => concept)));
-  const unknown = [...concepts].filter(concept => !lines.has(concept));
+  const unknown = [...concepts].filter(concept => !lines.has(concept) && !isClue(concept));
   if (unknown.length === 0) return;
   for (const concept of unknown) lines.set(concept, '');
   for (const [concept, line] of Object.entries(await askForLines(unknown))) lines.set(concept, line);
@@ -183,6 +188,7 @@ function messageOf(
 function sentMention({
   id,
   concept,
+  alternatives,
   surface,
   assertion,
   sense,
@@ -192,5 +198,5 @@ function sentMention({
   snippetStart,
   readAs,
 }: SentMention): SentMention {
-  return { id, concept, surface, assertion, sense, where, cue, snippet, snippetStart, readAs };
+  return { id, concept, alternatives, surface, assertion, sense, where, cue, snippet, snippetStart, readAs };
 }

@@ -5,10 +5,10 @@
  * exactly those are judged (their concept is null); without, the mentions are looked for. A line that
  * cannot be read is reported on stderr with its number, the rest is still processed, the exit code is 1.
  */
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { type Annotator, createAnnotator } from '../lib/annotate/annotator.ts';
 import type { Judgement } from '../lib/annotate/types.ts';
+import { answerLines } from './answer-lines.ts';
 import { loadProjectLexicon } from './reference/load-annotator.ts';
 
 const offset = z.int().min(0);
@@ -20,31 +20,13 @@ const requestSchema = z.object({
 type Request = z.infer<typeof requestSchema>;
 
 const annotator = createAnnotator(await loadProjectLexicon());
-let lineNumber = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  lineNumber++;
-  if (line.trim() === '') continue;
-  const request = parse(line, lineNumber);
-  if (!request) continue;
-  process.stdout.write(`${JSON.stringify({ id: request.id, mentions: answer(annotator, request) })}\n`);
-}
+await answerLines(parse, request => ({ id: request.id, mentions: answer(annotator, request) }));
 
-function parse(line: string, number: number): Request | null {
-  try {
-    const request = requestSchema.parse(JSON.parse(line));
-    const bad = request.spans?.find(({ start, end }) => end <= start || end > request.text.length);
-    if (bad) throw new Error(`span ${bad.start}-${bad.end} is not inside the text`);
-    return request;
-  } catch (error) {
-    process.stderr.write(`line ${number}: ${reasonOf(error)}\n`);
-    process.exitCode = 1;
-    return null;
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof z.ZodError) return z.prettifyError(error).replaceAll('\n', ' ');
-  return error instanceof Error ? error.message : String(error);
+function parse(value: unknown): Request {
+  const request = requestSchema.parse(value);
+  const bad = request.spans?.find(({ start, end }) => end <= start || end > request.text.length);
+  if (bad) throw new Error(`span ${bad.start}-${bad.end} is not inside the text`);
+  return request;
 }
 
 function answer(using: Annotator, { text, spans }: Request): object[] {

@@ -2,6 +2,7 @@ import { chooseMentions, type Found } from './choose-mentions.ts';
 import { compile } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { findClues } from './find-clues.ts';
 import { findForms } from './find-forms.ts';
 import { findHeadings } from './headings.ts';
 import { judgeText, type TextReading } from './judge-text.ts';
@@ -10,6 +11,7 @@ import type { Lexicon } from './lexicon.ts';
 import { Reader } from './phrase-walk.ts';
 import type { Target } from './scopes.ts';
 import { leaveBlock, type SectionState, START } from './section-state.ts';
+import type { Window } from './sense.ts';
 import { findSentences } from './sentences.ts';
 import { findSharedHeads } from './share-heads.ts';
 import { Tokenizer, type Tokens } from './tokenize.ts';
@@ -52,7 +54,29 @@ function annotate(
     const judgement = judgements[at];
     return judgement ? [mentionOf(compiled, reading.tokens, { one, judgement })] : [];
   });
-  return { mentions, after: leaveBlock(after) };
+  const clues = annotateClues(compiled, { reading, find, context }, before);
+  const all = clues.length === 0 ? mentions : [...mentions, ...clues].sort(inTextOrder);
+  return { mentions: all, after: leaveBlock(after) };
+}
+
+/** Apart from the concepts, for a cue that overlaps a target is silent: a clue must not silence one. */
+function annotateClues(compiled: Compiled, { reading, context }: Read, before: SectionState): Mention[] {
+  const { tokens } = reading;
+  const hits = compiled.clues.length === 0 ? [] : findClues(compiled, tokens);
+  if (hits.length === 0) return [];
+  const targets = hits.map(({ from, to }) => ({ from, to, kind: 'symptom' as const }));
+  const { judgements } = judgeText(compiled, context, { ...reading, targets, before });
+  return hits.flatMap(({ from, to, clue }, at) => {
+    const judgement = judgements[at];
+    const concept = compiled.clues[clue];
+    if (!judgement || !concept) return [];
+    const span = spanOf(tokens, { from, to });
+    return [{ ...span, concept, alternatives: [], sense: 'sure' as const, ...judgement }];
+  });
+}
+
+function inTextOrder(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function judge(
@@ -97,17 +121,19 @@ function findIn(compiled: Compiled, reader: Reader, reading: TextReading): Found
 
 function mentionOf(compiled: Compiled, tokens: Tokens, of: { one: Found; judgement: Judgement }): Mention {
   const { one, judgement } = of;
-  const start = tokens.start[one.from] ?? 0;
-  const end = tokens.end[one.to - 1] ?? start;
   return {
-    start,
-    end,
-    surface: tokens.text.slice(start, end),
+    ...spanOf(tokens, one),
     concept: compiled.concepts[one.form.concept]?.id ?? null,
     alternatives: one.alternatives.flatMap(concept => compiled.concepts[concept]?.id ?? []),
     sense: one.sense,
     ...judgement,
   };
+}
+
+function spanOf(tokens: Tokens, { from, to }: Window): { start: number; end: number; surface: string } {
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to - 1] ?? start;
+  return { start, end, surface: tokens.text.slice(start, end) };
 }
 
 /** The tokens that a span touches; a span between two tokens stands before the later one. */

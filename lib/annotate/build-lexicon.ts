@@ -1,4 +1,5 @@
 import {
+  type Clues,
   COULD_BE,
   type ConceptRow,
   type ConceptSource,
@@ -18,10 +19,19 @@ import { withoutSpareForms } from './spare-forms.ts';
  * Nothing is expanded here: plurals, spellings and choices are unfolded when the annotator is made,
  * because the short form is what has to travel.
  */
-export function buildLexicon(source: { concepts: readonly ConceptSource[]; rules: Rules }): Lexicon {
+export function buildLexicon(source: {
+  concepts: readonly ConceptSource[];
+  clues?: Clues;
+  rules: Rules;
+}): Lexicon {
   const guards = new GuardTable();
   const concepts = source.concepts.map(concept => conceptRow(concept, guards, source.rules));
-  return { concepts, guards: guards.rows, rules: source.rules };
+  return {
+    concepts,
+    ...(source.clues && { clues: source.clues }),
+    guards: guards.rows,
+    rules: source.rules,
+  };
 }
 
 function conceptRow(concept: ConceptSource, guards: GuardTable, rules: Rules): ConceptRow {

@@ -1,9 +1,10 @@
 import type { Compiled, CompiledGuard, Concept, Cue, Form } from './compiled.ts';
 import { expandPattern } from './expand-pattern.ts';
-import { COULD_BE, EXACT_CASE, type FormRow, type Lexicon, ONLY_NEAR } from './lexicon.ts';
+import { type Clues, COULD_BE, EXACT_CASE, type FormRow, type Lexicon, ONLY_NEAR } from './lexicon.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import type { CueRule, ExaminationRule, Reach, Rules } from './rules.ts';
 import { KINDS, REACHES } from './rules.ts';
+import { CLUE_PREFIX } from './types.ts';
 import { FIRST_WORD } from './vocabulary.ts';
 import { largestOf, WordTable, writtenWords } from './word-table.ts';
 
@@ -25,6 +26,7 @@ export function compile(lexicon: Lexicon): Compiled {
       compiler.addForm(row, { concept, rank, guards });
     });
   });
+  if (lexicon.clues) compiler.addClues(lexicon.clues);
   compiler.addRules(concepts);
   return compiler.finish(concepts);
 }
@@ -37,7 +39,10 @@ class Compiler {
   readonly #cues: Cue[] = [];
   readonly #cueTrie = new PhraseTrie();
   readonly #headingTrie = new PhraseTrie();
-  readonly #tries = [this.#formTrie, this.#cueTrie, this.#headingTrie];
+  readonly #clues: string[] = [];
+  readonly #clueTrie = new PhraseTrie();
+  #clueFiller = new PhraseTrie();
+  readonly #tries = [this.#formTrie, this.#clueTrie, this.#cueTrie, this.#headingTrie];
   readonly #formWords = new Set<number>();
 
   constructor(rules: Rules) {
@@ -64,6 +69,17 @@ class Compiler {
     });
     this.#formTrie.add(ids, this.#forms.length - 1);
     for (const id of ids) this.#formWords.add(id);
+  }
+
+  addClues({ filler, classes, rows }: Clues): void {
+    this.#clueFiller = this.#setOf(filler);
+    for (const rule of classes) this.#words.addClass(rule);
+    for (const [id, forms] of rows) {
+      this.#clues.push(CLUE_PREFIX + id);
+      for (const sequence of expandPattern(forms)) {
+        this.#clueTrie.add(this.#words.ids(sequence), this.#clues.length - 1);
+      }
+    }
   }
 
   addRules(concepts: readonly Concept[]): void {
@@ -116,6 +132,9 @@ class Compiler {
       concepts,
       forms: this.#forms,
       formTrie: this.#formTrie,
+      clues: this.#clues,
+      clueTrie: this.#clueTrie,
+      clueFiller: this.#clueFiller,
       cues: this.#cues,
       cueTrie: this.#cueTrie,
       sections: rules.sections,

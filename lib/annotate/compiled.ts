@@ -43,6 +43,11 @@ export type Compiled = {
   concepts: readonly Concept[];
   forms: readonly Form[];
   formTrie: PhraseTrie;
+  /** Ids of the clues with their prefix; the values of their trie are places in this list. */
+  clues: readonly string[];
+  /** Apart from the forms, so that no clue takes a word from a concept. */
+  clueTrie: PhraseTrie;
+  clueFiller: PhraseTrie;
   cues: readonly Cue[];
   cueTrie: PhraseTrie;
   sections: readonly SectionRule[];

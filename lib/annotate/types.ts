@@ -27,11 +27,17 @@ export type Assertion = (typeof ASSERTIONS)[number];
 /** What is said of one span, and the words that made it so (null where nothing did). */
 export type Judgement = AssertionProperties & { assertion: Assertion; cue: Cue | null };
 
-/** An occurrence of a concept in a text. */
+/**
+ * Before the id of a clue, where the id of an entry would stand. A clue is a phrase that tells causes
+ * apart and has no entry ("outer thigh", "worse sitting"): read like a concept, never painted or listed.
+ */
+export const CLUE_PREFIX = 'clue:';
+
+/** An occurrence of a concept, or of a clue, in a text. */
 export type Mention = Span &
   Judgement & {
     surface: string;
-    /** Id of the entry; null when the span was given and not looked up. */
+    /** Id of the entry, or of a clue behind its prefix; null when the span was given and not looked up. */
     concept: string | null;
     /** Other entries that this form stands for as well. */
     alternatives: string[];

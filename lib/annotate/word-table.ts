@@ -1,4 +1,4 @@
-import type { Rules } from './rules.ts';
+import type { Rules, WordClassRule } from './rules.ts';
 import { spellingOf, tokenize } from './tokenize.ts';
 import { UNKNOWN, Vocabulary } from './vocabulary.ts';
 import { ANY_LEVEL, CLASS_NAMES, endOfLevel } from './word-classes.ts';
@@ -16,11 +16,14 @@ export class WordTable {
 
   constructor(rules: Rules) {
     this.#rules = rules;
-    for (const { name, words } of rules.classes) {
-      const classId = this.#classId(`<${name}>`);
-      for (const id of words.flatMap(word => this.ids(word))) {
-        this.classes[id] = [...(this.classes[id] ?? []), classId];
-      }
+    for (const rule of rules.classes) this.addClass(rule);
+  }
+
+  /** Words that phrases name together. */
+  addClass({ name, words }: WordClassRule): void {
+    const classId = this.#classId(`<${name}>`);
+    for (const id of words.flatMap(word => this.ids(word))) {
+      this.classes[id] = [...(this.classes[id] ?? []), classId];
     }
   }
 

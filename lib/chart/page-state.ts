@@ -3,6 +3,8 @@ import type { CountedMention } from './findings.ts';
 
 /** A mention on the page as the panel shows it. Plain data; the page keeps the place. */
 export type PageMention = CountedMention & {
+  /** Other concepts that the same words stand for. */
+  alternatives?: readonly string[];
   surface: string;
   /** The words that decided the assertion; null where nothing did. */
   cue: Pick<Cue, 'text'> | null;

@@ -5,6 +5,8 @@ import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
 import { packIndex } from '../../lib/search/pack-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
 import { toBundle, toLexiconConcepts, toLines, toRedFlags, toSummaries } from './compile.ts';
+import { compileChart, toClues } from './compile-chart.ts';
+import { loadChart } from './load-chart.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadSearchIndex } from './load-search-index.ts';
@@ -22,6 +24,8 @@ const BODIES = `${PREFIX}bodies`;
  * - `virtual:ramus/red-flags`     which of the lexicon's concepts cannot wait
  * - `virtual:ramus/bodies`        loads the entry's own script by its id
  * - `virtual:ramus/lexicon`       what the content script reads text with
+ * - `virtual:ramus/clues`         phrases that tell causes apart, sent to the content script for a panel
+ * - `virtual:ramus/chart`         what findings say of causes, red flags to ask for, emergencies
  *
  * A problem in the content fails the build with all problems at once.
  */
@@ -87,6 +91,12 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
           rules: (await loadLexicon(DATA_DIR)).rules,
         }),
       );
+    case 'clues':
+      return asModule(toClues((await loadChart(DATA_DIR)).files));
+    case 'chart': {
+      const [{ files }, { rules }] = await Promise.all([loadChart(DATA_DIR), loadLexicon(DATA_DIR)]);
+      return asModule(compileChart(data, files, rules.signs));
+    }
     default:
       throw new Error(`There is no module ${id}`);
   }

@@ -1,0 +1,139 @@
+import type { ChartData, Evidence } from './chart-data.ts';
+import { type Presence, presenceOf } from './presence.ts';
+import { type Separator, separatorsOf } from './separators.ts';
+import { type ChartMention, isClue, type Said } from './statuses.ts';
+
+/** One reason for or against a cause. */
+export type Support<M extends ChartMention> = {
+  /** Id of a finding, of a bedside test, of the cause itself where the note names it, or of a clue with its prefix. */
+  concept: string;
+  name: string;
+  kind: 'finding' | 'clue' | 'named';
+  status: Presence<M>['status'];
+  /** What it adds to the score or takes off it, always positive. */
+  weight: number;
+  mentions: readonly M[];
+};
+
+/** A cause of the reference that the page gives reasons for. Never a diagnosis. */
+export type Considered<M extends ChartMention> = {
+  /** Id of the cause. */
+  id: string;
+  name: string;
+  score: number;
+  /** Heaviest first. */
+  for: Support<M>[];
+  against: Support<M>[];
+  separatedBy: Separator[];
+};
+
+/** Below this the page says too little to offer a cause: about what one finding that 1 cause in 4 shares weighs. */
+const LEAST_SCORE = 2;
+
+type Given = {
+  chart: ChartData;
+  nameOf: (concept: string) => string | undefined;
+};
+
+/**
+ * Causes ranked by what the page says, best first, at most `chart.order.most`.
+ *
+ * A finding counts for every cause that lists it, the more the fewer causes share it; a test result counts
+ * by its likelihood ratio. A denied finding that a cause nearly always shows, and one that it excludes,
+ * count against. Context alone (an illness, a medicine, an operation) offers no cause.
+ */
+export function considerCauses<M extends ChartMention>(
+  said: Said<M>,
+  { chart, nameOf }: Given,
+): Considered<M>[] {
+  const ballots = new Map<string, Ballot<M>>();
+  for (const concept of said.keys()) {
+    const presence = presenceOf(said, concept, chart);
+    if (presence) castVotes({ ballots, chart, nameOf }, concept, presence);
+  }
+  for (const [id, mentions] of said) {
+    if (chart.causes[id]) nameCause({ ballots, chart, nameOf }, id, mentions);
+  }
+  const ranked = [...ballots]
+    .map(([id, ballot]) => ({ id, name: nameOf(id) ?? id, score: scoreOf(ballot), ...ballot }))
+    .filter(({ score, for: reasons }) => score >= LEAST_SCORE && reasons.some(one => isOwnReason(chart, one)))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, chart.order.most);
+  const ids = ranked.map(({ id }) => id);
+  return ranked.map(cause => ({
+    ...cause,
+    for: cause.for.sort(heavierFirst),
+    against: cause.against.sort(heavierFirst),
+    separatedBy: separatorsOf(cause.id, ids, chart),
+  }));
+}
+
+type Ballot<M extends ChartMention> = { for: Support<M>[]; against: Support<M>[] };
+type Counting<M extends ChartMention> = Given & { ballots: Map<string, Ballot<M>> };
+
+function castVotes<M extends ChartMention>(
+  counting: Counting<M>,
+  concept: string,
+  { status, mentions }: Presence<M>,
+): void {
+  const { chart, nameOf } = counting;
+  const evidence: Evidence = chart.evidence[concept] ?? {};
+  const share = status === 'possible' ? chart.order.possible : 1;
+  const support = { concept, name: nameOf(concept) ?? concept, kind: kindOf(concept), status, mentions };
+  const sides =
+    status === 'denied'
+      ? [['against', evidence.denied] as const]
+      : [['for', evidence.for] as const, ['against', evidence.against] as const];
+  for (const [side, weights] of sides) {
+    for (const [cause, weight] of Object.entries(weights ?? {})) {
+      ballotOf(counting, cause)[side].push({ ...support, weight: weight * share });
+    }
+  }
+}
+
+/** The note's own words for a cause are a finding that this cause alone has; ruled out, they count against. */
+function nameCause<M extends ChartMention>(counting: Counting<M>, id: string, mentions: readonly M[]): void {
+  const { chart, nameOf } = counting;
+  const of = (...wanted: M['assertion'][]) => mentions.filter(({ assertion }) => wanted.includes(assertion));
+  const sides = [
+    { side: 'for', status: 'present', share: 1, mentions: of('affirmed') },
+    { side: 'for', status: 'possible', share: chart.order.possible, mentions: of('uncertain', 'historical') },
+    { side: 'against', status: 'denied', share: 1, mentions: of('negated') },
+  ] as const;
+  const first = sides.find(side => side.mentions.length > 0);
+  if (!first) return;
+  ballotOf(counting, id)[first.side].push({
+    concept: id,
+    name: nameOf(id) ?? id,
+    kind: 'named',
+    status: first.status,
+    weight: chart.order.named * first.share,
+    mentions: first.mentions,
+  });
+}
+
+function ballotOf<M extends ChartMention>({ ballots }: Counting<M>, cause: string): Ballot<M> {
+  const known = ballots.get(cause);
+  if (known) return known;
+  const ballot = { for: [], against: [] };
+  ballots.set(cause, ballot);
+  return ballot;
+}
+
+function scoreOf<M extends ChartMention>(ballot: Ballot<M>): number {
+  const sum = (supports: readonly Support<M>[]) => supports.reduce((total, { weight }) => total + weight, 0);
+  return Math.round((sum(ballot.for) - sum(ballot.against)) * 10) / 10;
+}
+
+function kindOf(concept: string): 'finding' | 'clue' {
+  return isClue(concept) ? 'clue' : 'finding';
+}
+
+function isOwnReason<M extends ChartMention>(chart: ChartData, { concept }: Support<M>): boolean {
+  const kind = chart.clues[concept]?.kind;
+  return kind !== 'context' && kind !== 'kin';
+}
+
+function heavierFirst(a: { weight: number }, b: { weight: number }): number {
+  return b.weight - a.weight;
+}
