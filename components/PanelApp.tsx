@@ -1,7 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ChartData } from '../lib/chart/chart-data.ts';
 import type { PanelRequest } from '../lib/chart/page-state.ts';
-import { PageView } from './chart/PageView.tsx';
+import { PageTabs, type PanelTab } from './chart/PageTabs.tsx';
 import { usePage } from './chart/use-page.ts';
 import { EntryView } from './entry/EntryView.tsx';
 import type { PageSource } from './page-source.ts';
@@ -10,13 +11,14 @@ import { type SearchState, useSearch } from './search/use-search.ts';
 import { type Services, ServicesProvider, useServices } from './services.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
-import { Tabs } from './ui/Tabs.tsx';
 import { useViews } from './use-views.ts';
 import './panel-app.css';
 
 type Props = {
   services: Services;
   page: PageSource;
+  /** What findings weigh, and the pictures that cannot wait; asked for when the first page is read. */
+  loadChart: () => Promise<ChartData>;
   shortcut: string;
   /** Calls back for each request until the returned function is called. */
   onRequest: (listener: (request: PanelRequest) => void) => () => void;
@@ -33,9 +35,7 @@ export function PanelApp({ services, ...rest }: Props) {
   );
 }
 
-type PanelTab = 'page' | 'search';
-
-function Panel({ page, shortcut, onRequest, wasReset }: Omit<Props, 'services'>) {
+function Panel({ page, loadChart, shortcut, onRequest, wasReset }: Omit<Props, 'services'>) {
   const { t } = useServices();
   const search = useSearch();
   const views = useViews();
@@ -43,7 +43,7 @@ function Panel({ page, shortcut, onRequest, wasReset }: Omit<Props, 'services'>)
   const [isNoticed, setNoticed] = useState(!wasReset);
   useRequests(onRequest, { search, views, setTab });
   const { top, open, back } = views;
-  const facts = usePage(page);
+  const facts = usePage(page, loadChart);
   const acts = useMemo(() => ({ open, jump: page.jumpTo, correct: page.correct }), [page, open]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || top === undefined) return;
@@ -66,24 +66,9 @@ function Panel({ page, shortcut, onRequest, wasReset }: Omit<Props, 'services'>)
         />
       )}
       <div hidden={top !== undefined}>
-        <Tabs
-          label={t('panel.title')}
-          tabs={[
-            { id: 'page', label: t('panel.tabPage') },
-            { id: 'search', label: t('panel.tabSearch') },
-          ]}
-          active={tab}
-          onChange={setTab}
-        >
-          <div class="panel-tab" hidden={tab !== 'page'}>
-            <PageView page={page} facts={facts} shortcut={shortcut} acts={acts} />
-          </div>
-          {tab === 'search' && (
-            <div class="panel-tab">
-              <SearchView search={search} onOpen={open} />
-            </div>
-          )}
-        </Tabs>
+        <PageTabs active={tab} onChange={setTab} page={page} facts={facts} shortcut={shortcut} acts={acts}>
+          <SearchView search={search} onOpen={open} />
+        </PageTabs>
       </div>
     </main>
   );

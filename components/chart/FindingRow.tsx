@@ -48,8 +48,11 @@ export function FindingRow({ finding, acts }: Props) {
           onClick={() => setExpanded(!isExpanded)}
         />
         <button type="button" class="finding-name" onClick={() => acts.open(concept)}>
-          <KindBadge kind={kind} /> <span>{name}</span>
-          {isRedFlag && <span class="urgent">{t('search.urgent')}</span>}
+          <KindBadge kind={kind} />
+          <span class="finding-title">
+            <span data-name>{name}</span>
+            {isRedFlag && <span class="urgent">{t('search.urgent')}</span>}
+          </span>
         </button>
         <span class="finding-steps">
           <Button look="quiet" aria-label={t('panel.previous', [name])} onClick={() => step(-1)}>

@@ -32,6 +32,7 @@ render(
   <PanelApp
     services={builtInServices}
     page={reader}
+    loadChart={async () => (await import('virtual:ramus/chart')).default}
     shortcut={shortcut}
     wasReset={wasReset}
     onRequest={show => {

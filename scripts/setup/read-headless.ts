@@ -19,7 +19,7 @@ export async function readHeadless(
     .waitFor({ state: 'attached', timeout: 20_000 });
   const rows = await panel.locator('[data-finding]').evaluateAll(elements =>
     elements.map(element => ({
-      name: element.querySelector('.finding-name > span:nth-child(2)')?.textContent ?? '',
+      name: element.querySelector('[data-name]')?.textContent ?? '',
       kind: element.getAttribute('data-kind') ?? '',
       count: element.getAttribute('data-count') ?? '',
       assertion: element.getAttribute('data-assertion') ?? '',

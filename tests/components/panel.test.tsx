@@ -5,6 +5,7 @@ import { PanelApp } from '../../components/PanelApp.tsx';
 import type { PageSource } from '../../components/page-source.ts';
 import type { PageMention, PageState, PanelRequest } from '../../lib/chart/page-state.ts';
 import { expectAccessible } from './support/axe.ts';
+import { CHART } from './support/chart.ts';
 import { fakeServices } from './support/services.ts';
 
 const mention = (id: string, concept: string, assertion: PageMention['assertion']): PageMention => ({
@@ -32,7 +33,7 @@ const READING: Extract<PageState, { kind: 'reading' }> = {
   site: { origin: 'https://ehr.example', isAlways: false },
 };
 
-function mount(state: PageState, overrides: Partial<PageSource> = {}) {
+function mount(state: PageState, overrides: Partial<PageSource> = {}, services = fakeServices()) {
   const source: PageSource = {
     subscribe: listener => {
       listener(state);
@@ -49,8 +50,9 @@ function mount(state: PageState, overrides: Partial<PageSource> = {}) {
   let listening: ((wanted: PanelRequest) => void) | undefined;
   render(
     <PanelApp
-      services={fakeServices()}
+      services={services}
       page={source}
+      loadChart={async () => CHART}
       shortcut="Alt+Shift+L"
       wasReset={false}
       onRequest={listener => {
@@ -185,5 +187,87 @@ describe('panel', () => {
     await expect.element(page.getByText('2 findings')).toBeVisible();
     await request({ kind: 'search', query: 'long walk' });
     await expect.element(page.getByRole('option').first()).toHaveTextContent('Long walk');
+  });
+
+  it('puts what cannot wait above everything: its signs, what to do, who says so', async () => {
+    const { source } = mount(READING);
+    const emergency = page.getByRole('region', { name: 'Cannot wait' });
+    await expect.element(emergency.getByRole('heading', { name: 'Tight tail' })).toBeVisible();
+    await expect.element(emergency.getByText('Send at once.')).toBeVisible();
+    await expect
+      .element(emergency.getByRole('link', { name: 'An invented atlas (2020)' }))
+      .toHaveAttribute('href', 'https://example.org/atlas');
+    await emergency.getByRole('button', { name: 'Dead foot: show it on the page' }).click();
+    expect(source.jumpTo).toHaveBeenLastCalledWith('0:a');
+    await expectAccessible();
+  });
+
+  it('says nothing of emergencies where their signs are denied', async () => {
+    mount({ ...READING, mentions: [mention('0:b', 'dead-foot', 'negated')] });
+    await expect.element(page.getByText('1 finding', { exact: true })).toBeVisible();
+    expect(page.getByRole('region', { name: 'Cannot wait' }).elements()).toEqual([]);
+  });
+
+  it('keeps a ledger of red flags, and copies it as a sentence', async () => {
+    const copyText = vi.fn(async () => undefined);
+    const mentions = [mention('0:a', 'dead-foot', 'affirmed'), mention('0:b', 'leg-lift', 'negated')];
+    const { source } = mount({ ...READING, mentions }, {}, fakeServices({ copyText }));
+    await page.getByRole('tab', { name: 'Red flags' }).click();
+    const picture = page.getByRole('region', { name: 'Tight tail' });
+    const items = picture.getByRole('listitem');
+    await expect.element(items.nth(0)).toHaveTextContent('Dead footPresent');
+    await expect.element(items.nth(1)).toHaveTextContent('Leg liftDocumented as absent');
+    await expect.element(items.nth(2)).toHaveTextContent('Long walkNot mentioned');
+    await picture.getByRole('button', { name: 'Leg lift: show it on the page' }).click();
+    expect(source.jumpTo).toHaveBeenLastCalledWith('0:b');
+    await page.getByRole('button', { name: 'Copy all as a sentence' }).click();
+    const sentence = 'Reports dead foot. Denies leg lift. Long walk not documented.';
+    expect(copyText).toHaveBeenCalledWith(sentence);
+    await expect.element(page.getByRole('status').getByText(sentence)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('offers causes with what speaks for and against each, and what separates them', async () => {
+    const mentions = [mention('0:a', 'dead-foot', 'affirmed'), mention('0:b', 'leg-lift', 'negated')];
+    mount({ ...READING, mentions });
+    await page.getByRole('tab', { name: 'Consider' }).click();
+    const first = page.getByRole('list').first().getByRole('listitem').first();
+    await expect.element(page.getByText('Not a diagnosis.', { exact: false })).toBeVisible();
+    await expect.element(first.getByRole('button', { name: 'Pinched root' })).toBeVisible();
+    await page.getByText('What tells it from 1 other').first().click();
+    await expect.element(page.getByText('Saddle feeling is kept.')).toBeVisible();
+    await expect.element(page.getByText('LR+ 1.3, LR− 0.33')).toBeVisible();
+    const second = document.querySelector('[data-cause="tight-tail"] .supports-against');
+    expect(second?.textContent).toContain('no Leg lift');
+    await page.getByText('How is this ordered?').click();
+    await expect
+      .element(page.getByText('Each finding that the page affirms', { exact: false }))
+      .toBeVisible();
+    await expectAccessible();
+  });
+
+  it('has an honest nothing in each view', async () => {
+    mount({ ...READING, mentions: [] });
+    await page.getByRole('tab', { name: 'Red flags' }).click();
+    await expect.element(page.getByText('No picture with red flags is on this page.')).toBeVisible();
+    await page.getByRole('tab', { name: 'Consider' }).click();
+    await expect
+      .element(page.getByText('Nothing on this page speaks for a cause in the reference.'))
+      .toBeVisible();
+    await expectAccessible();
+  });
+
+  it('leads from each view to an entry and back to the same view', async () => {
+    mount(READING);
+    await page.getByRole('tab', { name: 'Red flags' }).click();
+    await page
+      .getByRole('region', { name: 'Tight tail' })
+      .getByRole('button', { name: 'Tight tail', exact: true })
+      .click();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Tight tail');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect
+      .element(page.getByRole('tab', { name: 'Red flags' }))
+      .toHaveAttribute('aria-selected', 'true');
   });
 });

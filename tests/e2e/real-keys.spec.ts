@@ -20,7 +20,10 @@ test('one press opens the panel and reads the page, without any host granted', a
   expect(await page.evaluate(() => [...CSS.highlights.keys()].length)).toBeGreaterThan(0);
 });
 
-test('another opens the popup over the page: three letters, Enter; Esc goes back, clears, closes', async ({ window, chart }) => {
+test('another opens the popup over the page: three letters, Enter; Esc goes back, clears, closes', async ({
+  window,
+  chart,
+}) => {
   const { context, desktop } = window;
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(chart.url + NOTE);

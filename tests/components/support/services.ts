@@ -6,15 +6,15 @@ import { ENTRIES, SOURCES } from './entries.ts';
 import { t } from './translate.ts';
 
 /** Services over five hand-written entries: the real search, no browser. */
-export function fakeServices(overrides: Partial<Services> = {}): Services {
+export function fakeServices(overrides: Partial<Services> = {}, entries = ENTRIES): Services {
   const recent: string[] = [];
-  const summaries = new Map(toSummaries(ENTRIES).map(summary => [summary.id, summary]));
+  const summaries = new Map(toSummaries(entries).map(summary => [summary.id, summary]));
   return {
     t,
-    search: createSearch(buildIndex(toSearchDocuments(ENTRIES))).query,
+    search: createSearch(buildIndex(toSearchDocuments(entries))).query,
     summary: id => summaries.get(id),
     loadEntry: async id => {
-      const entry = ENTRIES.find(candidate => candidate.id === id);
+      const entry = entries.find(candidate => candidate.id === id);
       return entry === undefined ? undefined : toBundle(entry, SOURCES);
     },
     recents: {

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+
+/** One picture: a surface in a state. */
+export type Scene = {
+  name: string;
+  /** Width and height of the surface in CSS pixels. */
+  size: readonly [number, number];
+  /** A page of the extension; without it, the panel beside `chart`. */
+  address?: string;
+  /** Where in the chart, as the address behind its origin. */
+  chart?: string;
+  /** With the chart beside it. */
+  isBeside?: boolean;
+  /** The README shows it. */
+  isShown?: boolean;
+  media?: Parameters<Page['emulateMedia']>[0];
+  /** Brings the surface into its state. */
+  act?: (surface: Page) => Promise<unknown>;
+};
+
+const NOTE = '#/Patient/nora-lindqvist/note';
+const POPUP = [420, 600] as const;
+const PANEL = [400, 900] as const;
+const NARROW = [280, 800] as const;
+
+const search = (query: string) => (page: Page) => page.getByRole('combobox').fill(query);
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+const entry = (query: string) => async (page: Page) => {
+  await page.getByRole('combobox').fill(query);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+/** Every surface in every state that a person meets. */
+export const SCENES: readonly Scene[] = [
+  { name: 'popup-empty', size: POPUP, address: 'popup.html' },
+  { name: 'popup-results', size: POPUP, address: 'popup.html', isShown: true, act: search('slr') },
+  { name: 'popup-nothing', size: POPUP, address: 'popup.html', act: search('xylophone') },
+  { name: 'popup-entry', size: POPUP, address: 'popup.html', act: entry('cauda equina') },
+  { name: 'popup-test', size: POPUP, address: 'popup.html', act: entry('straight leg raise') },
+  { name: 'panel-page', size: PANEL, chart: NOTE, isBeside: true, isShown: true },
+  {
+    name: 'panel-mentions',
+    size: PANEL,
+    chart: NOTE,
+    act: page => page.getByRole('button', { name: 'Mentions of Lumbar disc herniation' }).click(),
+  },
+  { name: 'panel-flags', size: PANEL, chart: NOTE, isShown: true, act: tab('Red flags') },
+  { name: 'panel-consider', size: PANEL, chart: NOTE, isShown: true, act: tab('Consider') },
+  { name: 'panel-narrow', size: NARROW, chart: NOTE },
+  { name: 'panel-narrow-flags', size: NARROW, chart: NOTE, act: tab('Red flags') },
+  { name: 'panel-narrow-consider', size: NARROW, chart: NOTE, act: tab('Consider') },
+  { name: 'panel-forced', size: PANEL, chart: NOTE, media: { forcedColors: 'active' } },
+  { name: 'panel-idle', size: PANEL, address: 'sidepanel.html' },
+  {
+    name: 'panel-entry',
+    size: [400, 1600],
+    address: 'sidepanel.html',
+    act: openInPanel('lumbar-radiculopathy'),
+  },
+  {
+    name: 'panel-accuracy',
+    size: [400, 1600],
+    address: 'sidepanel.html',
+    act: openInPanel('straight-leg-raise'),
+  },
+  {
+    name: 'panel-treatment',
+    size: [400, 1600],
+    address: 'sidepanel.html',
+    act: openInPanel('gabapentinoids'),
+  },
+  { name: 'options', size: [900, 900], address: 'options.html' },
+];
+
+function openInPanel(id: string): (page: Page) => Promise<unknown> {
+  return async page => {
+    await page.getByRole('tab', { name: 'Search' }).click();
+    await page.getByRole('combobox').fill(id.replaceAll('-', ' '));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  };
+}
