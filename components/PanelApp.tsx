@@ -9,9 +9,11 @@ import type { PageSource } from './page-source.ts';
 import { SearchView } from './search/SearchView.tsx';
 import { type SearchState, useSearch } from './search/use-search.ts';
 import { type Services, ServicesProvider, useServices } from './services.ts';
+import { followArrow } from './shortcuts.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { useViews } from './use-views.ts';
+import { WayButtons } from './WayButtons.tsx';
 import './panel-app.css';
 
 type Props = {
@@ -46,9 +48,9 @@ function Panel({ page, loadChart, shortcut, onRequest, wasReset }: Omit<Props, '
   const facts = usePage(page, loadChart);
   const acts = useMemo(() => ({ open, jump: page.jumpTo, correct: page.correct }), [page, open]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape' || top === undefined) return;
+    if (event.key === 'Escape' && top !== undefined) back();
+    else if (!followArrow(event, views)) return;
     event.preventDefault();
-    back();
   };
   return (
     <main class="panel" onKeyDown={onKeyDown}>
@@ -58,12 +60,7 @@ function Panel({ page, loadChart, shortcut, onRequest, wasReset }: Omit<Props, '
         </Notice>
       )}
       {top !== undefined && (
-        <EntryView
-          id={top.id}
-          section={top.section}
-          onOpen={open}
-          actions={<Button onClick={back}>← {t('entry.back')}</Button>}
-        />
+        <EntryView id={top.id} section={top.section} onOpen={open} actions={<WayButtons views={views} />} />
       )}
       <div hidden={top !== undefined}>
         <PageTabs active={tab} onChange={setTab} page={page} facts={facts} shortcut={shortcut} acts={acts}>

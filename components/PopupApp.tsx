@@ -2,12 +2,15 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { UnreadableReason } from '../lib/chart/page-state.ts';
 import { EntryView } from './entry/EntryView.tsx';
+import type { EntryPlace } from './route.ts';
 import { SearchView } from './search/SearchView.tsx';
 import { useSearch } from './search/use-search.ts';
 import { type Services, ServicesProvider, useServices } from './services.ts';
+import { followArrow, typedLetter } from './shortcuts.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { useViews } from './use-views.ts';
+import { WayButtons } from './WayButtons.tsx';
 import './popup-app.css';
 
 /** What the popup can do with the tab it was opened over. */
@@ -15,6 +18,12 @@ export type PopupActions = {
   isHighlighted: () => Promise<boolean>;
   /** Undefined when it worked, otherwise why it could not. */
   setHighlighted: (on: boolean) => Promise<UnreadableReason | undefined>;
+  /** The page's origin where a grant for it may be asked for, and whether it is given. */
+  site: { origin: string; isAlways: boolean } | undefined;
+  /** Asks the browser for that origin; false when the user refuses. Must be called from a click. */
+  allowSite: (origin: string) => Promise<boolean>;
+  /** Keeps the entry that is shown, so that a popup that closes opens there again. */
+  keepPlace: (place: EntryPlace | undefined) => void;
   /** Opens the side panel, with an entry when one is given. Must be called from a click or key. */
   openBeside: (id?: string) => void;
   close: () => void;
@@ -34,12 +43,19 @@ export function PopupApp({ services, actions, shortcut }: Props) {
 function Popup({ actions, shortcut }: Omit<Props, 'services'>) {
   const { t } = useServices();
   const search = useSearch();
-  const { top, open, back } = useViews();
+  const views = useViews();
+  const { top, open, back } = views;
+  useEffect(() => actions.keepPlace(top), [actions, top]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape') return;
+    const letter = typedLetter(event);
+    if (event.key === 'Escape' && top === undefined) actions.close();
+    else if (event.key === 'Escape') back();
+    else if (top !== undefined && letter !== undefined) {
+      // A letter over an entry begins the next search: the popup may have opened where it was left.
+      search.setQuery(letter);
+      views.home();
+    } else if (!followArrow(event, views)) return;
     event.preventDefault();
-    if (top === undefined) actions.close();
-    else back();
   };
   return (
     <main class="popup" onKeyDown={onKeyDown}>
@@ -52,7 +68,7 @@ function Popup({ actions, shortcut }: Omit<Props, 'services'>) {
           onOpen={open}
           actions={
             <>
-              <Button onClick={back}>← {t('entry.back')}</Button>
+              <WayButtons views={views} />
               <Button onClick={() => actions.openBeside(top.id)}>{t('entry.openBeside')}</Button>
             </>
           }
@@ -88,6 +104,29 @@ function PageActions({ actions, shortcut }: Omit<Props, 'services'>) {
         {t(isOn ? 'popup.stopHighlight' : 'popup.highlight')}
       </Button>
       <Button onClick={() => actions.openBeside()}>{t('popup.beside')}</Button>
+      <SiteButton actions={actions} />
     </footer>
+  );
+}
+
+/** "Always read this site", where the page is one that can be granted. */
+function SiteButton({ actions }: { actions: PopupActions }) {
+  const { t } = useServices();
+  const { site } = actions;
+  const [isAlways, setAlways] = useState(site?.isAlways === true);
+  const [isRefused, setRefused] = useState(false);
+  if (site === undefined) return null;
+  const host = site.origin.replace(/^[a-z]+:\/\//, '');
+  if (isAlways) return <p class="fine-print">{t('sites.alwaysOn', [host])}</p>;
+  const ask = async () => {
+    const isGiven = await actions.allowSite(site.origin);
+    setAlways(isGiven);
+    setRefused(!isGiven);
+  };
+  return (
+    <>
+      <Button onClick={ask}>{t('sites.always', [host])}</Button>
+      {isRefused && <Notice tone="warn" live title={t('sites.refused', [host])} />}
+    </>
   );
 }

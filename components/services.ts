@@ -13,6 +13,8 @@ export type Services = {
   search: (query: string, options: SearchOptions) => SearchAnswer;
   summary: (id: string) => EntrySummary | undefined;
   loadEntry: (id: string) => Promise<EntryBundle | undefined>;
+  /** Ids of marked entries, newest first; toggling gives the list as it is then. */
+  favourites: { list: () => Promise<string[]>; toggle: (id: string) => Promise<string[]> };
   recents: { list: () => Promise<string[]>; add: (id: string) => Promise<void> };
   copyText: (text: string) => Promise<void>;
 };

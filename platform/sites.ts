@@ -22,6 +22,20 @@ export async function isSiteAllowed(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
+/**
+ * A tab's origin and whether it is granted. Undefined where no grant can be asked for, or while the
+ * address is hidden because the tab was not granted either.
+ */
+export async function siteOf({
+  url,
+}: {
+  url?: string | undefined;
+}): Promise<{ origin: string; isAlways: boolean } | undefined> {
+  if (url === undefined || !/^https?:/.test(url)) return undefined;
+  const { origin } = new URL(url);
+  return { origin, isAlways: await isSiteAllowed(origin) };
+}
+
 /** Asks for one origin. Must be called from a click; false when the user refuses. */
 export function allowSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(origin)] });

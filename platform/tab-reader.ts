@@ -6,7 +6,7 @@ import { type FramePorts, openFramePorts } from './frame-ports.ts';
 import { setHighlighted } from './highlight.ts';
 import { injectPageScript } from './inject.ts';
 import type { FromFrame } from './messages.ts';
-import { allowSite, forgetSites, isSiteAllowed } from './sites.ts';
+import { allowSite, forgetSites, siteOf } from './sites.ts';
 import { reasonOf } from './unreadable.ts';
 
 type Findings = Extract<FromFrame, { kind: 'findings' }>;
@@ -55,7 +55,7 @@ export class TabReader {
     try {
       const frameIds = await injectPageScript(tabId);
       if (tabId !== this.#tabId) return;
-      this.#site = await siteOf(tabId);
+      this.#site = await siteOf(await browser.tabs.get(tabId));
       this.#ports = openFramePorts(tabId, frameIds, {
         onMessage: (frameId, message) => this.#receive(frameId, message),
         onGone: frameId => this.#lose(frameId),
@@ -185,12 +185,4 @@ function toPageMention(
 function splitOnce(id: string): [string, string] {
   const at = id.indexOf(SEPARATOR);
   return [id.slice(0, at), id.slice(at + 1)];
-}
-
-/** The address is readable only while the tab is granted; without it there is nothing to offer. */
-async function siteOf(tabId: number): Promise<PageReading['site']> {
-  const { url } = await browser.tabs.get(tabId);
-  if (url === undefined || !/^https?:/.test(url)) return undefined;
-  const { origin } = new URL(url);
-  return { origin, isAlways: await isSiteAllowed(origin) };
 }

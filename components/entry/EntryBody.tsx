@@ -12,6 +12,7 @@ import { ProcedureSteps } from './ProcedureSteps.tsx';
 import { RedFlagBox } from './RedFlagBox.tsx';
 import { PointsTo, RelatedLinks } from './RelatedLinks.tsx';
 import { Section } from './Section.tsx';
+import { SectionJumps } from './SectionJumps.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 
 /** An entry in reading order: what cannot wait, what it is, then what helps to decide. */
@@ -23,6 +24,7 @@ export function EntryBody({ entry }: { entry: Entry }) {
       <p class="definition" id="section-definition">
         {entry.definition.text} <SourceRefs sources={entry.definition.sources} />
       </p>
+      <SectionJumps entryId={entry.id} />
       {entry.kind === 'symptom' && <PointsTo related={entry.related} />}
       {sections.map(([id, content]) => (
         <TitledSection key={id} id={id}>

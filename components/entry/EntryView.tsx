@@ -8,8 +8,10 @@ import { Notice } from '../ui/Notice.tsx';
 import { CodeChips } from './CodeChips.tsx';
 import { EntryBody } from './EntryBody.tsx';
 import { type OpenEntry, OpenEntryProvider } from './EntryLink.tsx';
+import { EntryTools } from './EntryTools.tsx';
 import { KindBadge } from './KindBadge.tsx';
 import { Section } from './Section.tsx';
+import { showPart } from './SectionJumps.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceNumbersProvider } from './SourceRefs.tsx';
 import { useEntry } from './use-entry.ts';
@@ -32,11 +34,14 @@ export function EntryView({ id, section, actions, onOpen }: Props) {
   useEffect(() => {
     if (loaded.state !== 'ready') return;
     heading.current?.focus();
-    if (section !== undefined) document.getElementById(`section-${section}`)?.scrollIntoView();
+    if (section !== undefined) showPart(`section-${section}`);
   }, [loaded, section]);
   return (
     <article class="entry" aria-busy={loaded.state === 'loading'}>
-      <div class="entry-actions">{actions}</div>
+      <div class="entry-actions">
+        {actions}
+        {loaded.state === 'ready' && <EntryTools bundle={loaded.bundle} />}
+      </div>
       {loaded.state === 'missing' && <Notice tone="warn" live title={t('entry.missing', [id])} />}
       {loaded.state === 'ready' && (
         <OpenEntryProvider value={onOpen}>

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { useServices } from '../services.ts';
+import { showPart } from './SectionJumps.tsx';
 
 /** Key → number of the source in the entry's list. */
 const SourceNumbers = createContext<ReadonlyMap<string, number>>(new Map());
@@ -21,6 +22,11 @@ export function SourceRefs({ sources }: { sources: readonly string[] }) {
           key={key}
           href={`#${sourceAnchor(key)}`}
           aria-label={t('entry.sourceRef', [numbers.get(key) ?? 0])}
+          onClick={event => {
+            // The address is the entry's; the place in it is only shown.
+            event.preventDefault();
+            showPart(sourceAnchor(key));
+          }}
         >
           {numbers.get(key)}
         </a>

@@ -50,11 +50,52 @@ describe('entry view', () => {
     await expect.element(page.getByRole('heading', { name: 'Root' })).toBeVisible();
   });
 
-  it('shows guidelines that disagree, newest first, with region and year', async () => {
+  it('shows guidelines that disagree side by side, with region and year', async () => {
     mount('pinched-root');
-    await expect.element(page.getByText('US, 2022')).toBeVisible();
-    const text = document.body.textContent ?? '';
-    expect(text.indexOf('Body B')).toBeLessThan(text.indexOf('Body A'));
+    const side = (name: string) => page.getByRole('list', { name, exact: true });
+    await expect.element(side('Advised')).toHaveTextContent('Body A UK, 2020');
+    await expect.element(side('Not advised')).toHaveTextContent('Body B US, 2022');
+  });
+
+  it('lists its sections, and a press leads there with the focus', async () => {
+    mount('pinched-root');
+    await page.getByRole('navigation', { name: 'In this entry' }).getByText('Natural history').click();
+    expect(document.activeElement?.id).toBe('section-course');
+    await expectAccessible();
+  });
+
+  it('leads from a claim to its source without leaving the entry', async () => {
+    mount('pinched-root');
+    const address = location.href;
+    await page.getByRole('link', { name: 'Source 2' }).first().click();
+    expect(document.activeElement?.id).toBe('source-trial');
+    expect(location.href).toBe(address);
+  });
+
+  it('is marked as a favourite and unmarked', async () => {
+    mount('dead-foot');
+    const star = page.getByRole('button', { name: 'Favourite' });
+    await expect.element(star).toHaveAttribute('aria-pressed', 'false');
+    await star.click();
+    await expect.element(star).toHaveAttribute('aria-pressed', 'true');
+    await star.click();
+    await expect.element(star).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it.each([
+    ['tight-tail', 'Red flag: Hours decide. Send at once.'],
+    ['pinched-root', 'To be told from Tight tail: Saddle feeling is kept.'],
+    ['pinched-root', 'Against (Body B, US, 2022; leg pain): No walks.'],
+    ['leg-lift', 'Pinched root: Sens 90%, Spec 30%, LR+ 1.3, LR− 0.33 (100 people)'],
+    ['long-walk', 'Sources: An invented atlas (2020); An invented trial'],
+  ])('copies %s as plain text for a note', async (id, line) => {
+    const copyText = vi.fn(async (_text: string) => undefined);
+    mount(id, { copyText });
+    await page.getByRole('button', { name: 'Copy for the note' }).click();
+    const text = copyText.mock.calls[0]?.[0] ?? '';
+    expect(text.split('\n')).toContain(line);
+    expect(text).not.toContain(id);
+    await expect.element(page.getByText('Copied as plain text')).toBeVisible();
   });
 
   it('leads each claim to its numbered source', async () => {

@@ -5,15 +5,18 @@ import { type PopupActions, PopupApp } from '../../components/PopupApp.tsx';
 import { expectAccessible } from './support/axe.ts';
 import { fakeServices } from './support/services.ts';
 
-function mount(overrides: Partial<PopupActions> = {}) {
+function mount(overrides: Partial<PopupActions> = {}, services = fakeServices()) {
   const actions: PopupActions = {
     isHighlighted: async () => false,
     setHighlighted: async () => undefined,
     openBeside: vi.fn(),
     close: vi.fn(),
+    site: { origin: 'https://ehr.example', isAlways: false },
+    allowSite: vi.fn(async () => true),
+    keepPlace: vi.fn(),
     ...overrides,
   };
-  render(<PopupApp services={fakeServices()} actions={actions} shortcut="Alt+Shift+L" />, document.body);
+  render(<PopupApp services={services} actions={actions} shortcut="Alt+Shift+L" />, document.body);
   return actions;
 }
 
@@ -94,5 +97,79 @@ describe('popup', () => {
     await userEvent.keyboard('{Enter}');
     await page.getByRole('button', { name: 'Open beside page' }).click();
     expect(actions.openBeside).toHaveBeenCalledWith('long-walk');
+  });
+
+  it('goes back and forward, by button and by Alt with an arrow', async () => {
+    mount();
+    await userEvent.type(box(), 'tight');
+    await userEvent.keyboard('{Enter}');
+    const title = page.getByRole('heading', { level: 1 });
+    await expect.element(title).toHaveTextContent('Tight tail');
+    await page.getByRole('button', { name: 'Pinched root' }).first().click();
+    await expect.element(title).toHaveTextContent('Pinched root');
+    expect(location.hash).toBe('#/entry/pinched-root');
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await expect.element(title).toHaveTextContent('Tight tail');
+    await page.getByRole('button', { name: 'Forward' }).click();
+    await expect.element(title).toHaveTextContent('Pinched root');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(title).toHaveTextContent('Tight tail');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(box()).toHaveFocus();
+  });
+
+  it('opens where an address points, and a letter typed over it begins a search', async () => {
+    history.replaceState(null, '', '#/entry/leg-lift/accuracy');
+    const { keepPlace } = mount();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Leg lift');
+    await expect.poll(() => document.activeElement?.id).toBe('section-accuracy');
+    expect(keepPlace).toHaveBeenLastCalledWith({ id: 'leg-lift', section: 'accuracy' });
+    await userEvent.keyboard('d');
+    await expect.element(box()).toHaveValue('d');
+    await expect.element(box()).toHaveFocus();
+    await userEvent.keyboard('ead');
+    await expect.element(page.getByRole('option').first()).toHaveTextContent('Dead foot');
+    expect(keepPlace).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('shows favourites before what was opened lately', async () => {
+    const services = fakeServices({
+      favourites: { list: async () => ['leg-lift'], toggle: async () => [] },
+      recents: { list: async () => ['dead-foot', 'leg-lift'], add: async () => undefined },
+    });
+    mount({}, services);
+    await expect.element(page.getByRole('heading', { name: 'Favourites' })).toBeVisible();
+    const names = [...document.querySelectorAll('.recent')].map(({ textContent }) => textContent);
+    expect(names).toEqual(['TTest Leg lift', 'SSymptom Dead foot']);
+    await expectAccessible();
+  });
+
+  it('asks to always read the site it was opened over, and says when that is refused', async () => {
+    const { allowSite } = mount({ allowSite: vi.fn(async () => false) });
+    await page.getByRole('button', { name: 'Always read ehr.example' }).click();
+    expect(allowSite).toHaveBeenCalledWith('https://ehr.example');
+    await expect.element(page.getByText('The browser did not grant access to ehr.example.')).toBeVisible();
+  });
+
+  it('says that a site is always read', async () => {
+    mount({ site: { origin: 'https://ehr.example', isAlways: true } });
+    await expect.element(page.getByText('Ramus always reads ehr.example')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('keeps everything in its place while letters are typed', async () => {
+    mount();
+    const shifts: number[] = [];
+    const observer = new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    });
+    const top = () => document.querySelector('.search-box')?.getBoundingClientRect().top;
+    const before = top();
+    observer.observe({ type: 'layout-shift', buffered: false });
+    await userEvent.type(box(), 'leg lift');
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect(top()).toBe(before);
+    expect(shifts).toEqual([]);
+    observer.disconnect();
   });
 });

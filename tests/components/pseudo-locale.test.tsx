@@ -24,6 +24,9 @@ function mountPopup() {
     setHighlighted: nothing,
     openBeside: vi.fn(),
     close: vi.fn(),
+    site: { origin: 'https://«site»', isAlways: false },
+    allowSite: async () => false,
+    keepPlace: vi.fn(),
   };
   render(<PopupApp services={services()} actions={actions} shortcut="«key»" />, document.body);
 }

@@ -8,6 +8,7 @@ import { t } from './translate.ts';
 /** Services over five hand-written entries: the real search, no browser. */
 export function fakeServices(overrides: Partial<Services> = {}, entries = ENTRIES): Services {
   const recent: string[] = [];
+  const marked = new Set<string>();
   const summaries = new Map(toSummaries(entries).map(summary => [summary.id, summary]));
   return {
     t,
@@ -16,6 +17,13 @@ export function fakeServices(overrides: Partial<Services> = {}, entries = ENTRIE
     loadEntry: async id => {
       const entry = entries.find(candidate => candidate.id === id);
       return entry === undefined ? undefined : toBundle(entry, SOURCES);
+    },
+    favourites: {
+      list: async () => [...marked],
+      toggle: async id => {
+        if (!marked.delete(id)) marked.add(id);
+        return [...marked];
+      },
     },
     recents: {
       list: async () => recent,

@@ -6,4 +6,5 @@ import { afterEach } from 'vitest';
 afterEach(() => {
   render(null, document.body);
   document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
 });
