@@ -17,6 +17,8 @@ import type {
 
 /** As heavy as a finding that one cause in eight shares: enough to turn two equals round, not to decide alone. */
 const AGAINST = 3;
+/** As much as a finding that one cause in four shares. */
+const COMMON = 2;
 /** A possible finding is half of one. */
 const POSSIBLE = 0.5;
 const MOST_CAUSES = 10;
@@ -39,6 +41,7 @@ export function compileChart(data: Dataset, files: ChartFiles, signs: readonly s
     alone: rounded(Math.log2(causes.length)),
     against: AGAINST,
     named: rounded(Math.log2(causes.length)),
+    common: COMMON,
     possible: POSSIBLE,
     most: MOST_CAUSES,
   };
@@ -104,7 +107,8 @@ function evidenceOf({ entries, files, signs, causes }: Compiling): Record<string
   });
   const clues = files.clues.map(clue => {
     const listing = causesOf(clue.for);
-    return [CLUE_PREFIX + clue.id, evidence(listing, weigh(listing), clue)] as const;
+    const weight = clue.common ? Math.min(COMMON, weigh(listing)) : weigh(listing);
+    return [CLUE_PREFIX + clue.id, evidence(listing, weight, clue)] as const;
   });
   return Object.fromEntries([...rows, ...clues]);
 }
@@ -154,12 +158,13 @@ function weights(causes: readonly string[], weight: number): Weights {
   return Object.fromEntries(causes.map(cause => [cause, weight]));
 }
 
-function emergencyRow({ cause, rules }: EmergencyFile, data: Dataset): EmergencyRow | undefined {
+function emergencyRow({ cause, namedWith, rules }: EmergencyFile, data: Dataset): EmergencyRow | undefined {
   const redFlag = data.entries.find(({ id }) => id === cause)?.redFlag;
   if (!redFlag) return undefined;
   const keys = [...new Set([...redFlag.sources, ...rules.flatMap(({ sources }) => sources)])];
   return {
     cause,
+    ...(namedWith && { namedWith }),
     signs: rules.map(({ signs }) => signs),
     why: redFlag.why,
     action: redFlag.action,
