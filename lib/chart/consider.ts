@@ -29,8 +29,8 @@ export type Considered<M extends ChartMention> = {
 
 /** Below this the page says too little to offer a cause: what one finding weighs that 1 cause in 4 lists. */
 const LEAST_SCORE = 2;
-/** Without a finding of the reference, clues must say this much: two that few causes share. */
-const LEAST_BY_CLUES = 6;
+/** Without a finding of the reference, clues must say this much: one that one cause alone lists, or two that few share. */
+const LEAST_BY_CLUES = 5.9;
 /** A cause with less than this share of the best one's score is noise behind it. */
 const LEAST_SHARE = 0.3;
 /** Kinds of clues that bring up no cause by themselves. */
@@ -136,7 +136,7 @@ function kindOf(concept: string): 'finding' | 'clue' {
   return isClue(concept) ? 'clue' : 'finding';
 }
 
-/** Named, or brought up by two things that are not mere context. */
+/** Named, or brought up by something that is not mere context, and that does not stand alone unless it says much. */
 function isWorthOffering<M extends ChartMention>(
   chart: ChartData,
   { score, for: reasons }: { score: number; for: readonly Support<M>[] },
@@ -144,7 +144,7 @@ function isWorthOffering<M extends ChartMention>(
   if (score < LEAST_SCORE) return false;
   if (reasons.some(({ kind }) => kind === 'named')) return true;
   const own = reasons.filter(({ concept }) => !ACCOMPANYING.has(chart.clues[concept]?.kind ?? ''));
-  if (own.length === 0 || reasons.length < 2) return false;
+  if (own.length === 0 || (reasons.length < 2 && score < LEAST_BY_CLUES)) return false;
   return own.some(({ kind }) => kind === 'finding') || score >= LEAST_BY_CLUES;
 }
 

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
+import { checkChart } from './check-chart.ts';
 import { toBundle, toLexiconConcepts, toRedFlags, toSummaries } from './compile.ts';
 import { compileChart, toClues } from './compile-chart.ts';
 import { loadChart } from './load-chart.ts';
@@ -48,7 +49,13 @@ export function referencePlugin(): Plugin {
 async function loadCheckedData(): Promise<Dataset> {
   const { data, problems } = await loadData();
   const today = new Date().toISOString().slice(0, 10);
-  const all = [...problems, ...applyExceptions(runRules(data), await loadExceptions(DATA_DIR), today)];
+  const [chart, { rules }] = await Promise.all([loadChart(DATA_DIR), loadLexicon(DATA_DIR)]);
+  const all = [
+    ...problems,
+    ...applyExceptions(runRules(data), await loadExceptions(DATA_DIR), today),
+    ...chart.problems,
+    ...checkChart({ data, files: chart.files, rules }),
+  ];
   if (all.length > 0) {
     throw new Error(`The reference has ${all.length} problems:\n\n${all.map(formatProblem).join('\n')}\n`);
   }
