@@ -43,6 +43,8 @@ export type EmergencyRow = {
 export type TellingTest = { id: string; lrPositive: number; lrNegative: number };
 
 export type CauseRow = {
+  /** How many findings and clues list it: of two equals the broader picture comes first. */
+  breadth: number;
   /** Look-alike → what separates this cause from it, in the entry's words. */
   lookAlikes: Readonly<Record<string, string>>;
   test?: TellingTest;
@@ -73,6 +75,8 @@ export type OrderFacts = {
   named: number;
   /** Most that a common clue counts, however few causes list it. */
   common: number;
+  /** Most that context counts: a risk is not a sign of the illness. */
+  context: number;
   /** What a possible finding counts of a certain one. */
   possible: number;
   /** Most causes listed. */

@@ -63,7 +63,10 @@ export function considerCauses<M extends ChartMention>(
   const ranked = [...ballots]
     .map(([id, ballot]) => ({ id, name: nameOf(id) ?? id, score: scoreOf(ballot), ...ballot }))
     .filter(cause => isWorthOffering(chart, cause))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.score - a.score || breadthOf(chart, b.id) - breadthOf(chart, a.id) || (a.id < b.id ? -1 : 1),
+    );
   const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
   const offered = ranked.filter(({ score }) => score >= least).slice(0, chart.order.most);
   const ids = offered.map(({ id }) => id);
@@ -130,6 +133,10 @@ function ballotOf<M extends ChartMention>({ ballots }: Counting<M>, cause: strin
 function scoreOf<M extends ChartMention>(ballot: Ballot<M>): number {
   const sum = (supports: readonly Support<M>[]) => supports.reduce((total, { weight }) => total + weight, 0);
   return Math.round((sum(ballot.for) - sum(ballot.against)) * 10) / 10;
+}
+
+function breadthOf(chart: ChartData, id: string): number {
+  return chart.causes[id]?.breadth ?? 0;
 }
 
 function kindOf(concept: string): 'finding' | 'clue' {

@@ -19,6 +19,8 @@ import type {
 const AGAINST = 3;
 /** As much as a finding that one cause in four shares. */
 const COMMON = 2;
+/** As much as a finding that one cause in sixteen shares: a risk is not a sign of the illness. */
+const CONTEXT = 4;
 /** A possible finding is half of one. */
 const POSSIBLE = 0.5;
 const MOST_CAUSES = 10;
@@ -42,12 +44,17 @@ export function compileChart(data: Dataset, files: ChartFiles, signs: readonly s
     against: AGAINST,
     named: rounded(Math.log2(causes.length)),
     common: COMMON,
+    context: CONTEXT,
     possible: POSSIBLE,
     most: MOST_CAUSES,
   };
+  const evidence = evidenceOf({ entries, files, signs, causes: causes.length });
+  const breadthOf = (id: string) => Object.values(evidence).filter(row => id in (row.for ?? {})).length;
   return {
-    causes: Object.fromEntries(causes.map(cause => [cause.id, causeRow(cause, entries)])),
-    evidence: evidenceOf({ entries, files, signs, causes: causes.length }),
+    causes: Object.fromEntries(
+      causes.map(cause => [cause.id, { breadth: breadthOf(cause.id), ...causeRow(cause, entries) }]),
+    ),
+    evidence,
     clues: Object.fromEntries(files.clues.map(({ id, name, kind }) => [CLUE_PREFIX + id, { name, kind }])),
     signs,
     ledger: files.ledger.map(({ picture, items, openedBy }) => ({
@@ -60,7 +67,7 @@ export function compileChart(data: Dataset, files: ChartFiles, signs: readonly s
   };
 }
 
-function causeRow(cause: Entry, entries: readonly Entry[]): CauseRow {
+function causeRow(cause: Entry, entries: readonly Entry[]): Omit<CauseRow, 'breadth'> {
   const alike = (cause.lookAlikes ?? []).map(({ id, discriminator }) => [id, discriminator] as const);
   const test = tellingTest(cause.id, entries);
   return { lookAlikes: Object.fromEntries(alike), ...(test && { test }) };
@@ -107,7 +114,8 @@ function evidenceOf({ entries, files, signs, causes }: Compiling): Record<string
   });
   const clues = files.clues.map(clue => {
     const listing = causesOf(clue.for);
-    const weight = clue.common ? Math.min(COMMON, weigh(listing)) : weigh(listing);
+    const most = clue.common ? COMMON : clue.kind === 'context' ? CONTEXT : Number.POSITIVE_INFINITY;
+    const weight = Math.min(most, weigh(listing));
     return [CLUE_PREFIX + clue.id, evidence(listing, weight, clue)] as const;
   });
   return Object.fromEntries([...rows, ...clues]);

@@ -43,12 +43,13 @@ export const nameOf = (id: string) => NAMES[id];
 
 export const CHART: ChartData = {
   causes: {
-    'tight-tail': { lookAlikes: { 'pinched-root': 'The tail is numb on both sides.' } },
+    'tight-tail': { breadth: 3, lookAlikes: { 'pinched-root': 'The tail is numb on both sides.' } },
     'pinched-root': {
+      breadth: 3,
       lookAlikes: { 'tight-tail': 'One root, one side.', 'sore-hip': 'The hip moves freely.' },
       test: { id: 'leg-lift', lrPositive: 1.3, lrNegative: 0.3 },
     },
-    'sore-hip': { lookAlikes: {} },
+    'sore-hip': { breadth: 2, lookAlikes: {} },
   },
   evidence: {
     numbness: { for: { 'pinched-root': 1, 'tight-tail': 1 }, against: { 'sore-hip': 3 } },
@@ -85,5 +86,5 @@ export const CHART: ChartData = {
       sources: [{ key: 'atlas', title: 'Atlas' }],
     },
   ],
-  order: { causes: 3, alone: 1.6, against: 3, named: 1.6, common: 2, possible: 0.5, most: 2 },
+  order: { causes: 3, alone: 1.6, against: 3, named: 1.6, common: 2, context: 4, possible: 0.5, most: 2 },
 };
