@@ -5,6 +5,15 @@
 export const KINDS = ['cause', 'symptom', 'test', 'treatment'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/**
+ * What a clue is: `place` on the body; `manner` in which a complaint comes, goes and feels; `sign` on
+ * examination; `course` in time; a `normal` examination; `context` that the person brings (an illness, a
+ * medicine, an operation), which counts from the past as well; `kin`: what runs in the family. The last
+ * four bring no cause up by themselves.
+ */
+export const CLUE_KINDS = ['place', 'manner', 'sign', 'course', 'normal', 'context', 'kin'] as const;
+export type ClueKind = (typeof CLUE_KINDS)[number];
+
 /** Where a cause sits. Symptoms group what they point to by this, so it is stored once, on the cause. */
 export const LEVELS = ['cord', 'root', 'plexus', 'nerve', 'polyneuropathy', 'not-a-nerve'] as const;
 export type Level = (typeof LEVELS)[number];

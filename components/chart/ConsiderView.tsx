@@ -35,7 +35,16 @@ function OrderExplained({ order }: { order: OrderFacts }) {
   return (
     <details class="consider-order">
       <summary>{t('consider.orderTitle')}</summary>
-      <p>{t('consider.order', [order.causes, order.alone, order.named, order.possible, order.against])}</p>
+      <p>
+        {t('consider.order', [
+          order.causes,
+          order.alone,
+          order.named,
+          order.possible,
+          order.against,
+          order.context,
+        ])}
+      </p>
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { joinWith, type LedgerPhrases } from '../../lib/chart/ledger-sentence.ts';
+import type { LedgerPhrases } from '../../lib/chart/ledger-sentence.ts';
 import { useServices } from '../services.ts';
 
 /** The wording of the sentence for the note, in the language of the interface. */
@@ -7,12 +7,14 @@ export function useSentencePhrases(): LedgerPhrases {
   const { t } = useServices();
   return useMemo(
     () => ({
-      reports: list => t('sentence.reports', [list]),
+      present: list => t('sentence.reports', [list]),
       possible: list => t('sentence.possible', [list]),
-      denies: list => t('sentence.denies', [list]),
-      notDocumented: list => t('sentence.notDocumented', [list]),
-      joinList: items => joinWith(items, t('sentence.and')),
-      separator: t('sentence.separator'),
+      denied: list => t('sentence.denies', [list]),
+      notMentioned: list => t('sentence.notDocumented', [list]),
+      joinList(items) {
+        const last = items.at(-1) ?? '';
+        return items.length < 2 ? last : t('sentence.list', [items.slice(0, -1).join(', '), last]);
+      },
     }),
     [t],
   );

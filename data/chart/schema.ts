@@ -1,5 +1,6 @@
 /** The shape of data/chart: what tells causes apart, which red flags are asked for, what cannot wait. */
 import { z } from 'zod';
+import { CLUE_KINDS } from '../vocabulary.ts';
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case, as in "foot-drop"');
 const ids = z.array(idSchema).min(1);
@@ -13,12 +14,14 @@ const evidence = { for: says, against: says, denied: says };
 
 /**
  * A phrase that charts use and that is no entry. `forms` are patterns: `(outer|lateral) thigh`, `(the)?`
- * for what may be missing, `<n>` for a number. A clue is written in `valid` and not in `invalid`.
+ * for what may be missing, `<n>` for a number, `<weak>` for a class of words.yaml. `common`: so usual
+ * anyway that it counts little, however few causes list it. A clue is written in `valid` and not in `invalid`.
  */
 export const clueSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(3),
-  kind: z.enum(['place', 'manner', 'sign', 'context', 'kin']),
+  kind: z.enum(CLUE_KINDS),
+  common: z.literal(true).optional(),
   forms: z.array(z.string().min(2)).min(1),
   ...evidence,
   valid: z.string().min(3),
@@ -40,9 +43,13 @@ export const ledgerSchema = z.strictObject({
 });
 export type LedgerFile = z.infer<typeof ledgerSchema>;
 
-/** `signs`: of each list at least one must be present. Why and action are those of the cause's entry. */
+/**
+ * `signs`: of each list at least one must be present. Why and action are
+ * those of the cause's entry. `namedWith`: the cause's name counts only with one of these.
+ */
 export const emergencySchema = z.strictObject({
   cause: idSchema,
+  namedWith: z.array(signId).min(1).optional(),
   rules: z.array(z.strictObject({ signs: z.array(z.array(signId).min(1)).min(1), sources })).min(1),
 });
 export type EmergencyFile = z.infer<typeof emergencySchema>;

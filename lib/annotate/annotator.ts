@@ -49,30 +49,21 @@ function annotate(
   const targets = found.map(({ from, to, form }) => {
     return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null, sets: form.sets };
   });
-  const { judgements, after } = judgeText(compiled, context, { ...reading, targets, before });
+  const hits = findClues(compiled, find);
+  const aside = hits.map(({ from, to }) => ({ from, to, kind: 'symptom' as const }));
+  const judged = judgeText(compiled, context, { ...reading, targets, aside, before });
   const mentions = found.flatMap((one, at) => {
-    const judgement = judgements[at];
+    const judgement = judged.judgements[at];
     return judgement ? [mentionOf(compiled, reading.tokens, { one, judgement })] : [];
   });
-  const clues = annotateClues(compiled, { reading, find, context }, before);
-  const all = clues.length === 0 ? mentions : [...mentions, ...clues].sort(inTextOrder);
-  return { mentions: all, after: leaveBlock(after) };
-}
-
-/** Apart from the concepts, for a cue that overlaps a target is silent: a clue must not silence one. */
-function annotateClues(compiled: Compiled, { reading, context }: Read, before: SectionState): Mention[] {
-  const { tokens } = reading;
-  const hits = compiled.clues.length === 0 ? [] : findClues(compiled, tokens);
-  if (hits.length === 0) return [];
-  const targets = hits.map(({ from, to }) => ({ from, to, kind: 'symptom' as const }));
-  const { judgements } = judgeText(compiled, context, { ...reading, targets, before });
-  return hits.flatMap(({ from, to, clue }, at) => {
-    const judgement = judgements[at];
-    const concept = compiled.clues[clue];
+  const clues = hits.flatMap((hit, at): Mention[] => {
+    const judgement = judged.aside[at];
+    const concept = compiled.clues[hit.clue];
     if (!judgement || !concept) return [];
-    const span = spanOf(tokens, { from, to });
-    return [{ ...span, concept, alternatives: [], sense: 'sure' as const, ...judgement }];
+    return [{ ...spanOf(reading.tokens, hit), concept, alternatives: [], sense: 'sure', ...judgement }];
   });
+  const all = clues.length === 0 ? mentions : [...mentions, ...clues].sort(inTextOrder);
+  return { mentions: all, after: leaveBlock(judged.after) };
 }
 
 function inTextOrder(a: Mention, b: Mention): number {

@@ -74,10 +74,17 @@ class Compiler {
   addClues({ filler, classes, rows }: Clues): void {
     this.#clueFiller = this.#setOf(filler);
     for (const rule of classes) this.#words.addClass(rule);
+    // The same few words make thousands of sequences: each is looked up once.
+    const known = new Map<string, number[]>();
+    const idsOf = (word: string) => {
+      const ids = known.get(word) ?? this.#words.ids(word);
+      known.set(word, ids);
+      return ids;
+    };
     for (const [id, forms] of rows) {
       this.#clues.push(CLUE_PREFIX + id);
       for (const sequence of expandPattern(forms)) {
-        this.#clueTrie.add(this.#words.ids(sequence), this.#clues.length - 1);
+        this.#clueTrie.add(sequence.split(' ').flatMap(idsOf), this.#clues.length - 1);
       }
     }
   }

@@ -1,35 +1,42 @@
 import type { Compiled } from './compiled.ts';
-import { findCues } from './find-cues.ts';
+import { type Cues, findCues } from './find-cues.ts';
 import type { Reader } from './phrase-walk.ts';
 import { type Answer, type Answers, OpenScopes, type PlacedCue, QUESTIONS, type Target } from './scopes.ts';
 import type { Window } from './sense.ts';
 
 /** What the cues of one sentence say of its targets, in the order of the targets. */
-export type SentenceReading = { answers: Answers[]; openAtEnd: PlacedCue[] };
+export type SentenceReading = { answers: Answers[]; aside: Answers[]; openAtEnd: PlacedCue[] };
 
 /**
  * Read one sentence from both ends: cues before a mention from the left, cues after it from the right.
  *
  * A cue that overlaps a target is part of its name and says nothing of it ("no" in a complaint that is
- * stated as the loss of something), except that the name may itself say "past".
+ * stated as the loss of something), except that the name may itself say "past". Targets `aside` hear the
+ * same cues and take none away from the others.
  */
 export function judgeSentence(
   compiled: Compiled,
   reader: Reader,
-  given: { sentence: Window; targets: readonly Target[] },
+  given: { sentence: Window; targets: readonly Target[]; aside: readonly Target[] },
 ): SentenceReading {
   const cues = findCues(compiled, reader, given);
-  const forward = sweep(cues.forward, given.targets);
-  const backward = sweepBack(cues.backward, given.targets);
+  const { answers, open } = answersTo(cues, given.targets);
+  const aside = given.aside.length === 0 ? [] : answersTo(cues, given.aside).answers;
+  return { answers, aside, openAtEnd: open };
+}
+
+function answersTo(cues: Cues, targets: readonly Target[]): { answers: Answers[]; open: PlacedCue[] } {
+  const forward = sweep(cues.forward, targets);
+  const backward = sweepBack(cues.backward, targets);
   let cue = 0;
-  const answers = given.targets.map((target, index) => {
+  const answers = targets.map((target, index) => {
     const answer = nearer(forward.answers[index] ?? {}, backward[index] ?? {});
     while (cue < cues.forward.length && (cues.forward[cue]?.from ?? 0) < target.from) cue++;
     const within = pastWithin(cues.forward, cue, target);
     if (!answer.time && within) answer.time = { effect: 'historical', by: within, distance: 0 };
     return answer;
   });
-  return { answers, openAtEnd: forward.open };
+  return { answers, open: forward.open };
 }
 
 function sweep(

@@ -20,34 +20,51 @@ export type TextReading = {
   headings: readonly Heading[];
 };
 
-/** Judge targets (in text order) sentence by sentence, keeping track of headings and lists. */
+/**
+ * Judge targets (in text order) sentence by sentence, keeping track of headings and lists. Those `aside`
+ * are judged by the same cues, and change nothing for the others.
+ */
 export function judgeText(
   compiled: Compiled,
   reader: Reader,
-  given: TextReading & { targets: readonly Target[]; before: SectionState },
-): { judgements: Judgement[]; after: SectionState } {
+  given: TextReading & { targets: readonly Target[]; aside?: readonly Target[]; before: SectionState },
+): { judgements: Judgement[]; aside: Judgement[]; after: SectionState } {
   const walk = new SectionWalk(given, given.before);
-  const judgements: Judgement[] = [];
-  let next = 0;
+  const all = { judgements: [] as Judgement[], aside: [] as Judgement[] };
+  const takeTargets = inOrder(given.targets);
+  const takeAside = inOrder(given.aside ?? []);
   for (let index = 0; index + 1 < given.sentences.length; index++) {
     const sentence = { from: given.sentences[index] ?? 0, to: given.sentences[index + 1] ?? 0 };
-    const first = next;
-    while (next < given.targets.length && (given.targets[next]?.from ?? 0) < sentence.to) next++;
-    const targets = given.targets.slice(first, next);
+    const targets = takeTargets(sentence.to);
+    const aside = takeAside(sentence.to);
     const introduces = given.tokens.id[sentence.to - 1] === COLON;
     walk.enter(sentence);
-    if (targets.length === 0 && !introduces) {
+    if (targets.length + aside.length === 0 && !introduces) {
       walk.leave([]);
       continue;
     }
-    const { answers, openAtEnd } = judgeSentence(compiled, reader, { sentence, targets });
-    targets.forEach((target, at) => {
-      const chronic = isLoneChronic(compiled, reader, { sentence, target, state: walk.state });
-      judgements.push(judge(answers[at] ?? {}, { target, walk, tokens: given.tokens, chronic }));
-    });
-    walk.leave(introduces ? openAtEnd : []);
+    const heard = judgeSentence(compiled, reader, { sentence, targets, aside });
+    const judgeAll = (ones: readonly Target[], answers: readonly Answers[], into: Judgement[]) => {
+      ones.forEach((target, at) => {
+        const chronic = isLoneChronic(compiled, reader, { sentence, target, state: walk.state });
+        into.push(judge(answers[at] ?? {}, { target, walk, tokens: given.tokens, chronic }));
+      });
+    };
+    judgeAll(targets, heard.answers, all.judgements);
+    judgeAll(aside, heard.aside, all.aside);
+    walk.leave(introduces ? heard.openAtEnd : []);
   }
-  return { judgements, after: walk.state };
+  return { ...all, after: walk.state };
+}
+
+/** Hands out targets up to a place, each once. */
+function inOrder(targets: readonly Target[]): (before: number) => readonly Target[] {
+  let next = 0;
+  return before => {
+    const first = next;
+    while (next < targets.length && (targets[next]?.from ?? 0) < before) next++;
+    return targets.slice(first, next);
+  };
 }
 
 function judge(

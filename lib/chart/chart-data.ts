@@ -1,3 +1,5 @@
+import type { ClueKind } from '../../data/vocabulary.ts';
+
 /** What `data/chart/` and the entries are compiled to: all that reading a chart needs, and no more. */
 
 /** Weight of a finding for a cause, in bits, by the cause's id. */
@@ -12,14 +14,6 @@ export type Evidence = {
   /** Denied, it speaks against these, which nearly always show it. */
   denied?: Weights;
 };
-
-/**
- * What a clue is: `place` on the body, `manner` in which a complaint comes and goes, `sign` on
- * examination, `context` the person brings (an illness, a medicine, an operation), which counts from the
- * past as well but never alone, or `kin`: what runs in the family.
- */
-export const CLUE_KINDS = ['place', 'manner', 'sign', 'context', 'kin'] as const;
-export type ClueKind = (typeof CLUE_KINDS)[number];
 
 /** A source as an emergency or a ledger shows it; the entry has the full reference. */
 export type ShortSource = { key: string; title: string; year?: number; url?: string };
@@ -38,6 +32,8 @@ export type EmergencyRow = {
   cause: string;
   /** One of these is enough: of every list in it at least one finding or clue must be present. */
   signs: readonly (readonly (readonly string[])[])[];
+  /** The cause's name counts only where one of these is present: "cord compression" names no cancer. */
+  namedWith?: readonly string[];
   why: string;
   action: string;
   sources: readonly ShortSource[];
@@ -47,6 +43,8 @@ export type EmergencyRow = {
 export type TellingTest = { id: string; lrPositive: number; lrNegative: number };
 
 export type CauseRow = {
+  /** How many findings and clues list it: of two equals the broader picture comes first. */
+  breadth: number;
   /** Look-alike → what separates this cause from it, in the entry's words. */
   lookAlikes: Readonly<Record<string, string>>;
   test?: TellingTest;
@@ -75,6 +73,10 @@ export type OrderFacts = {
   against: number;
   /** Weight of a cause's own name in the note. */
   named: number;
+  /** Most that a common clue counts, however few causes list it. */
+  common: number;
+  /** Most that context counts: a risk is not a sign of the illness. */
+  context: number;
   /** What a possible finding counts of a certain one. */
   possible: number;
   /** Most causes listed. */

@@ -27,8 +27,14 @@ export type Considered<M extends ChartMention> = {
   separatedBy: Separator[];
 };
 
-/** Below this the page says too little to offer a cause: about what one finding that 1 cause in 4 shares weighs. */
+/** Below this the page says too little to offer a cause: what one finding weighs that 1 cause in 4 lists. */
 const LEAST_SCORE = 2;
+/** Without a finding of the reference, clues must say this much: one that one cause alone lists, or two that few share. */
+const LEAST_BY_CLUES = 5.9;
+/** A cause with less than this share of the best one's score is noise behind it. */
+const LEAST_SHARE = 0.3;
+/** Kinds of clues that bring up no cause by themselves. */
+const ACCOMPANYING: ReadonlySet<string> = new Set(['course', 'normal', 'context', 'kin']);
 
 type Given = {
   chart: ChartData;
@@ -56,11 +62,15 @@ export function considerCauses<M extends ChartMention>(
   }
   const ranked = [...ballots]
     .map(([id, ballot]) => ({ id, name: nameOf(id) ?? id, score: scoreOf(ballot), ...ballot }))
-    .filter(({ score, for: reasons }) => score >= LEAST_SCORE && reasons.some(one => isOwnReason(chart, one)))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, chart.order.most);
-  const ids = ranked.map(({ id }) => id);
-  return ranked.map(cause => ({
+    .filter(cause => isWorthOffering(chart, cause))
+    .sort(
+      (a, b) =>
+        b.score - a.score || breadthOf(chart, b.id) - breadthOf(chart, a.id) || (a.id < b.id ? -1 : 1),
+    );
+  const least = (ranked[0]?.score ?? 0) * LEAST_SHARE;
+  const offered = ranked.filter(({ score }) => score >= least).slice(0, chart.order.most);
+  const ids = offered.map(({ id }) => id);
+  return offered.map(cause => ({
     ...cause,
     for: cause.for.sort(heavierFirst),
     against: cause.against.sort(heavierFirst),
@@ -125,13 +135,24 @@ function scoreOf<M extends ChartMention>(ballot: Ballot<M>): number {
   return Math.round((sum(ballot.for) - sum(ballot.against)) * 10) / 10;
 }
 
+function breadthOf(chart: ChartData, id: string): number {
+  return chart.causes[id]?.breadth ?? 0;
+}
+
 function kindOf(concept: string): 'finding' | 'clue' {
   return isClue(concept) ? 'clue' : 'finding';
 }
 
-function isOwnReason<M extends ChartMention>(chart: ChartData, { concept }: Support<M>): boolean {
-  const kind = chart.clues[concept]?.kind;
-  return kind !== 'context' && kind !== 'kin';
+/** Named, or brought up by something that is not mere context, and that does not stand alone unless it says much. */
+function isWorthOffering<M extends ChartMention>(
+  chart: ChartData,
+  { score, for: reasons }: { score: number; for: readonly Support<M>[] },
+): boolean {
+  if (score < LEAST_SCORE) return false;
+  if (reasons.some(({ kind }) => kind === 'named')) return true;
+  const own = reasons.filter(({ concept }) => !ACCOMPANYING.has(chart.clues[concept]?.kind ?? ''));
+  if (own.length === 0 || (reasons.length < 2 && score < LEAST_BY_CLUES)) return false;
+  return own.some(({ kind }) => kind === 'finding') || score >= LEAST_BY_CLUES;
 }
 
 function heavierFirst(a: { weight: number }, b: { weight: number }): number {

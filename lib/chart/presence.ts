@@ -1,4 +1,5 @@
-import type { ChartData, ClueKind } from './chart-data.ts';
+import type { ClueKind } from '../../data/vocabulary.ts';
+import type { ChartData } from './chart-data.ts';
 import { type ChartMention, type Said, statusOf } from './statuses.ts';
 
 /** What a chart says of one finding or clue, as far as it counts. */
@@ -16,6 +17,8 @@ const PRESENT: Readonly<Record<'finding' | 'sign' | ClueKind, readonly Assertion
   place: ['affirmed'],
   manner: ['affirmed'],
   sign: ['affirmed'],
+  course: ['affirmed'],
+  normal: ['affirmed'],
   // Diabetes stays in the list of past illnesses, an operation is always past.
   context: ['affirmed', 'historical'],
   kin: ['affirmed', 'family'],

@@ -28,6 +28,6 @@ export function readChart<M extends ChartMention>(
     ...groupFindings(mentions, summaryOf),
     ledger: readLedger(said, chart, nameOf),
     consider: considerCauses(said, { chart, nameOf }),
-    emergencies: findEmergencies(said, chart, nameOf),
+    emergencies: findEmergencies(mentions, said, { chart, nameOf }),
   };
 }

@@ -17,6 +17,10 @@ import type {
 
 /** As heavy as a finding that one cause in eight shares: enough to turn two equals round, not to decide alone. */
 const AGAINST = 3;
+/** As much as a finding that one cause in four shares. */
+const COMMON = 2;
+/** As much as a finding that one cause in sixteen shares: a risk is not a sign of the illness. */
+const CONTEXT = 4;
 /** A possible finding is half of one. */
 const POSSIBLE = 0.5;
 const MOST_CAUSES = 10;
@@ -39,12 +43,18 @@ export function compileChart(data: Dataset, files: ChartFiles, signs: readonly s
     alone: rounded(Math.log2(causes.length)),
     against: AGAINST,
     named: rounded(Math.log2(causes.length)),
+    common: COMMON,
+    context: CONTEXT,
     possible: POSSIBLE,
     most: MOST_CAUSES,
   };
+  const evidence = evidenceOf({ entries, files, signs, causes: causes.length });
+  const breadthOf = (id: string) => Object.values(evidence).filter(row => id in (row.for ?? {})).length;
   return {
-    causes: Object.fromEntries(causes.map(cause => [cause.id, causeRow(cause, entries)])),
-    evidence: evidenceOf({ entries, files, signs, causes: causes.length }),
+    causes: Object.fromEntries(
+      causes.map(cause => [cause.id, { breadth: breadthOf(cause.id), ...causeRow(cause, entries) }]),
+    ),
+    evidence,
     clues: Object.fromEntries(files.clues.map(({ id, name, kind }) => [CLUE_PREFIX + id, { name, kind }])),
     signs,
     ledger: files.ledger.map(({ picture, items, openedBy }) => ({
@@ -57,7 +67,7 @@ export function compileChart(data: Dataset, files: ChartFiles, signs: readonly s
   };
 }
 
-function causeRow(cause: Entry, entries: readonly Entry[]): CauseRow {
+function causeRow(cause: Entry, entries: readonly Entry[]): Omit<CauseRow, 'breadth'> {
   const alike = (cause.lookAlikes ?? []).map(({ id, discriminator }) => [id, discriminator] as const);
   const test = tellingTest(cause.id, entries);
   return { lookAlikes: Object.fromEntries(alike), ...(test && { test }) };
@@ -104,7 +114,9 @@ function evidenceOf({ entries, files, signs, causes }: Compiling): Record<string
   });
   const clues = files.clues.map(clue => {
     const listing = causesOf(clue.for);
-    return [CLUE_PREFIX + clue.id, evidence(listing, weigh(listing), clue)] as const;
+    const most = clue.common ? COMMON : clue.kind === 'context' ? CONTEXT : Number.POSITIVE_INFINITY;
+    const weight = Math.min(most, weigh(listing));
+    return [CLUE_PREFIX + clue.id, evidence(listing, weight, clue)] as const;
   });
   return Object.fromEntries([...rows, ...clues]);
 }
@@ -154,12 +166,13 @@ function weights(causes: readonly string[], weight: number): Weights {
   return Object.fromEntries(causes.map(cause => [cause, weight]));
 }
 
-function emergencyRow({ cause, rules }: EmergencyFile, data: Dataset): EmergencyRow | undefined {
+function emergencyRow({ cause, namedWith, rules }: EmergencyFile, data: Dataset): EmergencyRow | undefined {
   const redFlag = data.entries.find(({ id }) => id === cause)?.redFlag;
   if (!redFlag) return undefined;
   const keys = [...new Set([...redFlag.sources, ...rules.flatMap(({ sources }) => sources)])];
   return {
     cause,
+    ...(namedWith && { namedWith }),
     signs: rules.map(({ signs }) => signs),
     why: redFlag.why,
     action: redFlag.action,

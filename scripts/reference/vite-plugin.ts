@@ -4,6 +4,7 @@ import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
 import { packIndex } from '../../lib/search/pack-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
+import { checkChart } from './check-chart.ts';
 import { toBundle, toLexiconConcepts, toLines, toRedFlags, toSummaries } from './compile.ts';
 import { compileChart, toClues } from './compile-chart.ts';
 import { loadChart } from './load-chart.ts';
@@ -63,7 +64,14 @@ async function loadCheckedData(): Promise<Dataset> {
   const { data, problems } = await loadData();
   const today = new Date().toISOString().slice(0, 10);
   const { exceptions, problems: malformed } = await loadExceptions(DATA_DIR);
-  const all = [...problems, ...malformed, ...applyExceptions(runRules(data), exceptions, today)];
+  const [chart, { rules }] = await Promise.all([loadChart(DATA_DIR), loadLexicon(DATA_DIR)]);
+  const all = [
+    ...problems,
+    ...malformed,
+    ...applyExceptions(runRules(data), exceptions, today),
+    ...chart.problems,
+    ...checkChart({ data, files: chart.files, rules }),
+  ];
   if (all.length > 0) {
     throw new Error(`The reference has ${all.length} problems:\n\n${all.map(formatProblem).join('\n')}\n`);
   }

@@ -4,13 +4,14 @@ import type { ChartData } from '../../../lib/chart/chart-data.ts';
 export const CHART: ChartData = {
   causes: {
     'pinched-root': {
+      breadth: 2,
       lookAlikes: { 'tight-tail': 'Saddle feeling is kept.' },
       test: { id: 'leg-lift', lrPositive: 1.29, lrNegative: 0.33 },
     },
-    'tight-tail': { lookAlikes: { 'pinched-root': 'Saddle feeling is lost.' } },
+    'tight-tail': { breadth: 1, lookAlikes: { 'pinched-root': 'Saddle feeling is lost.' } },
   },
   evidence: {
-    'dead-foot': { for: { 'pinched-root': 3, 'tight-tail': 3.5 } },
+    'dead-foot': { for: { 'pinched-root': 6.5, 'tight-tail': 7 } },
     'leg-lift': { for: { 'pinched-root': 1 }, denied: { 'tight-tail': 1 } },
   },
   clues: {},
@@ -35,5 +36,5 @@ export const CHART: ChartData = {
       sources: [{ key: 'atlas', title: 'An invented atlas', year: 2020, url: 'https://example.org/atlas' }],
     },
   ],
-  order: { causes: 2, alone: 3, against: 1, named: 4, possible: 0.5, most: 10 },
+  order: { causes: 2, alone: 3, against: 1, named: 4, common: 2, context: 4, possible: 0.5, most: 10 },
 };
