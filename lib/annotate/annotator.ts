@@ -1,4 +1,4 @@
-import { chooseMentions, type Found } from './choose-mentions.ts';
+import { chooseMentions, type Found, sentenceAt } from './choose-mentions.ts';
 import { compile } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -8,6 +8,7 @@ import { judgeText, type TextReading } from './judge-text.ts';
 import { judgementOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Reader } from './phrase-walk.ts';
+import { endsInNeck, findRegions, isInNeck, type Regions } from './regions.ts';
 import type { Target } from './scopes.ts';
 import { leaveBlock, type SectionState, START } from './section-state.ts';
 import { findSentences } from './sentences.ts';
@@ -43,7 +44,8 @@ function annotate(
   { reading, find, context }: Read,
   before: SectionState,
 ): { mentions: Mention[]; after: SectionState } {
-  const found = findIn(compiled, find, reading);
+  const regions = findRegions(compiled, find, before);
+  const found = findIn(compiled, find, { ...reading, regions });
   const targets = found.map(({ from, to, form }) => {
     return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null, sets: form.sets };
   });
@@ -52,7 +54,7 @@ function annotate(
     const judgement = judgements[at];
     return judgement ? [mentionOf(compiled, reading.tokens, { one, judgement })] : [];
   });
-  return { mentions, after: leaveBlock(after) };
+  return { mentions, after: leaveBlock({ ...after, ...(endsInNeck(regions) && { inNeck: true as const }) }) };
 }
 
 function judge(
@@ -60,7 +62,8 @@ function judge(
   { reading, find, context }: Read,
   given: { spans: readonly Span[]; before: SectionState },
 ): Judgement[] {
-  const found = findIn(compiled, find, reading);
+  const regions = findRegions(compiled, find, given.before);
+  const found = findIn(compiled, find, { ...reading, regions });
   const order = given.spans
     .map((span, index) => ({ index, target: targetOf(reading.tokens, span) }))
     .sort((a, b) => a.target.from - b.target.from);
@@ -85,13 +88,18 @@ function read(compiled: Compiled, tokens: Tokens): Read {
   };
 }
 
-function findIn(compiled: Compiled, reader: Reader, reading: TextReading): Found[] {
+function findIn(compiled: Compiled, reader: Reader, reading: TextReading & { regions: Regions }): Found[] {
   const hits = [
     ...findForms(compiled, reader),
     ...findSharedHeads(compiled, reader),
     ...findTurnedSites(compiled, reader),
   ];
-  const here = hits.filter(hit => !isElsewhere(compiled, reader, { hit, sentences: reading.sentences }));
+  const { sentences, regions } = reading;
+  const here = hits.filter(
+    hit =>
+      !isElsewhere(compiled, reader, { hit, sentences }) &&
+      !isInNeck(compiled, regions, { hit, sentence: sentenceAt(sentences, hit.from) }),
+  );
   return chooseMentions(compiled, { ...reading, hits: here });
 }
 
