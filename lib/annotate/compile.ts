@@ -1,4 +1,12 @@
-import { AWAY, type Compiled, type CompiledGuard, type Concept, type Cue, type Form, HOME } from './compiled.ts';
+import {
+  AWAY,
+  type Compiled,
+  type CompiledGuard,
+  type Concept,
+  type Cue,
+  type Form,
+  HOME,
+} from './compiled.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { COULD_BE, EXACT_CASE, type FormRow, type Lexicon, ONLY_NEAR } from './lexicon.ts';
 import { PhraseTrie } from './phrase-trie.ts';

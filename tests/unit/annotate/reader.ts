@@ -35,6 +35,7 @@ export const CONCEPTS: ConceptSource[] = [
   },
   { id: 'foot-drop', name: 'Foot drop', kind: 'symptom', forms: ['foot drop'] },
   { id: 'back-pain', name: 'Back pain', kind: 'symptom', forms: ['back pain', 'LBP', 'low back pain'] },
+  { id: 'radiating-leg-pain', name: 'Radiating leg pain', kind: 'symptom', forms: ['radiating leg pain'] },
   { id: 'radicular-pain', name: 'Radicular pain', kind: 'symptom', forms: ['radicular pain'] },
   { id: 'fever', name: 'Fever', kind: 'symptom', forms: ['fever'] },
   {
@@ -55,6 +56,7 @@ export const CONCEPTS: ConceptSource[] = [
   { id: 'emg', name: 'EMG', kind: 'test', forms: ['EMG'] },
   { id: 'esr', name: 'ESR', kind: 'test', forms: ['ESR'] },
   { id: 'straight-leg-raise', name: 'SLR', kind: 'test', forms: ['straight leg raise'] },
+  { id: 'babinski-sign', name: 'Babinski sign', kind: 'test', forms: ['Babinski', 'plantar response'] },
   { id: 'slump-test', name: 'Slump', kind: 'test', forms: ['slump test', 'Romberg'] },
   {
     id: 'physical-therapy',
