@@ -39,12 +39,17 @@ export const CONCEPTS: ConceptSource[] = [
   { id: 'radicular-pain', name: 'Radicular pain', kind: 'symptom', forms: ['radicular pain'] },
   { id: 'fever', name: 'Fever', kind: 'symptom', forms: ['fever'] },
   {
-    id: 'bladder',
+    id: 'loss-of-bladder-control',
     name: 'Bladder',
     kind: 'symptom',
     forms: ['bladder incontinence', 'loss of bladder control'],
   },
-  { id: 'bowel', name: 'Bowel', kind: 'symptom', forms: ['bowel incontinence', 'loss of bowel control'] },
+  {
+    id: 'loss-of-bowel-control',
+    name: 'Bowel',
+    kind: 'symptom',
+    forms: ['bowel incontinence', 'loss of bowel control'],
+  },
   { id: 'hyporeflexia', name: 'Reduced reflexes', kind: 'symptom', forms: ['areflexia'] },
   { id: 'hyperreflexia', name: 'Brisk reflexes', kind: 'symptom', forms: ['brisk reflexes'] },
   {
