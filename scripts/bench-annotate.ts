@@ -147,8 +147,11 @@ function sizes(of: Lexicon): void {
 function throughput(of: Lexicon, read: string): void {
   const forms = [...new Set(formsOf(of).map(form => form.toLowerCase()))];
   const whole = createAnnotator(of);
+  // The same reader with nothing to say of what it finds.
+  const silent = createAnnotator({ ...of, rules: { ...of.rules, cues: [], boundaries: [], sections: [] } });
   const runs: [what: string, run: () => unknown][] = [
     ['ours: finding forms', finder(compile(of), read)],
+    ['ours: finding mentions', () => silent.annotate(read)],
     ['ours: everything', () => whole.annotate(read)],
     ...peers().map(({ name, make }): [string, () => unknown] => {
       const run = make(forms);
@@ -156,13 +159,14 @@ function throughput(of: Lexicon, read: string): void {
     }),
   ];
   const times = bestInTurns(runs.map(([, run]) => run));
-  const [ours = 1] = times;
+  const [ours = 1, finding = 1, everything = 1] = times;
   print(
     runs.map(([what], at) => {
       const ms = times[at] ?? 1;
       return { what, 'MB/s': (read.length / 1000 / ms).toFixed(1), 'times ours': (ours / ms).toFixed(2) };
     }),
   );
+  print(`assertion adds ${((everything / finding - 1) * 100).toFixed(0)} % to finding mentions`);
 }
 
 function growth(of: Lexicon, read: string): void {

@@ -12,8 +12,8 @@ export function findRegions(compiled: Compiled, reader: Reader, before: SectionS
   const { words } = compiled.neck;
   const regions: Regions = { at: [], isAway: [], before: before.inNeck === true };
   const { count } = reader.tokens;
-  for (let at = 0; at < count; at++) {
-    if (!reader.canStart(words, at) || reader.phrasesAt(words, at, count) === 0) continue;
+  for (let at = reader.nextStart(words, 0, count); at < count; at = reader.nextStart(words, at + 1, count)) {
+    if (reader.phrasesAt(words, at, count) === 0) continue;
     regions.at.push(at);
     regions.isAway.push(words.valuesAt(reader.nodes[0] ?? 0)?.[0] === AWAY);
   }

@@ -49,6 +49,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   return new Tokenizer(vocabulary).read(text);
 }
 
+const BLANK = 32;
 const FIRST_LETTER = 97;
 const LAST_LETTER = 122;
 const FIRST_DIGIT = 48;
@@ -106,14 +107,32 @@ function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
   let count = 0;
   let gap = NEW_LINE | SPACED;
   for (let at = 0; at < length; ) {
+    if (text.charCodeAt(at) === BLANK) {
+      gap |= SPACED;
+      at++;
+      continue;
+    }
     const from = at;
-    let until = at;
     let hash = HASH_START;
-    let small = 0;
+    let unit = text.charCodeAt(at);
+    while (unit >= FIRST_LETTER && unit <= LAST_LETTER) {
+      hash = hashStep(hash, unit);
+      unit = ++at < length ? text.charCodeAt(at) : BLANK;
+    }
+    if (unit === BLANK) {
+      start[count] = from;
+      end[count] = at;
+      id[count] = vocabulary.find(text, from, hash);
+      flags[count++] = gap | WORD;
+      gap = 0;
+      continue;
+    }
+    let until = at;
+    let small = at > from ? 1 : 0;
     let capital = 0;
     let code = 0;
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
+      unit = text.charCodeAt(at);
       code = unit < 128 ? (table[unit] ?? 0) : fold(unit);
       if (code >= FIRST_LETTER && (code <= LAST_LETTER || code >= FIRST_WORD_CODE)) {
         if (code === unit) small = 1;

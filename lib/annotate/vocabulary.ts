@@ -107,8 +107,10 @@ function spells(text: string, start: number, word: string): boolean {
   let at = start;
   for (let index = 0; index < word.length; ) {
     if (at >= text.length) return false;
-    const code = fold(text.charCodeAt(at++));
-    if (code === word.charCodeAt(index)) index++;
+    const unit = text.charCodeAt(at++);
+    const wanted = word.charCodeAt(index);
+    const code = unit === wanted ? unit : fold(unit);
+    if (code === wanted) index++;
     else if (code !== IGNORED && code !== APOSTROPHE) return false;
   }
   return at >= text.length || !isWordCode(fold(text.charCodeAt(at)));
