@@ -15,7 +15,7 @@ declare module 'virtual:ramus/bodies' {
   export default bodies;
 }
 declare module 'virtual:ramus/lexicon' {
-  const lexicon: import('../lib/annotate/build-lexicon.ts').Lexicon;
+  const lexicon: import('../lib/annotate/pack-lexicon.ts').PackedLexicon;
   export default lexicon;
 }
 declare module 'virtual:ramus/red-flags' {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
+import { packLexicon } from '../../lib/annotate/pack-lexicon.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
 import { toBundle, toLexiconConcepts, toRedFlags, toSummaries } from './compile.ts';
 import { DATA_DIR, loadData } from './load-data.ts';
@@ -67,10 +68,12 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
       return bodiesModule(data);
     case 'lexicon':
       return asModule(
-        buildLexicon({
-          concepts: toLexiconConcepts(data.entries),
-          rules: (await loadLexicon(DATA_DIR)).rules,
-        }),
+        packLexicon(
+          buildLexicon({
+            concepts: toLexiconConcepts(data.entries),
+            rules: (await loadLexicon(DATA_DIR)).rules,
+          }),
+        ),
       );
     default:
       throw new Error(`There is no module ${id}`);
