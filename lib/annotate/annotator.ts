@@ -54,7 +54,7 @@ function annotate(
     const judgement = judgements[at];
     return judgement ? [mentionOf(compiled, reading.tokens, { one, judgement })] : [];
   });
-  return { mentions, after: leaveBlock({ ...after, ...(endsInNeck(regions) && { inNeck: true as const }) }) };
+  return { mentions, after: leaveBlock(after, endsInNeck(regions)) };
 }
 
 function judge(

@@ -31,12 +31,12 @@ export function sameSection(a: SectionState, b: SectionState): boolean {
 }
 
 /** The same state as seen from the next block. */
-export function leaveBlock(state: SectionState): SectionState {
+export function leaveBlock(state: SectionState, inNeck = state.inNeck === true): SectionState {
   return {
     section: state.section,
     heading: state.heading && leftBehind(state.heading),
     list: state.list.map(leftBehind),
-    ...(state.inNeck && { inNeck: true }),
+    ...(inNeck && { inNeck }),
   };
 }
 

@@ -24,7 +24,12 @@ export const CONCEPTS: ConceptSource[] = [
     forms: [{ text: 'DVT', exactCase: true }, 'deep vein thrombosis'],
   },
   { id: 'discitis', name: 'Discitis', kind: 'cause', forms: ['discitis', 'osteoporosis', 'hypertension'] },
-  { id: 'disc', name: 'Disc herniation', kind: 'cause', forms: ['disc herniation', 'herniated disc'] },
+  {
+    id: 'lumbar-disc-herniation',
+    name: 'Disc herniation',
+    kind: 'cause',
+    forms: ['disc herniation', 'herniated disc'],
+  },
   { id: 'numbness', name: 'Numbness', kind: 'symptom', forms: ['numbness', 'paraesthesia'] },
   { id: 'tingling', name: 'Tingling', kind: 'symptom', forms: ['tingling'] },
   {
