@@ -48,10 +48,16 @@ type Passage = { text: string; mentions: Labelled[]; traps: { start: number; end
 const ROUNDS = 15;
 const TEXT_LENGTH = 1_000_000;
 const SIZES = [300, 3_000, 30_000];
+/** Without a file: a note that is denser in findings than most, and mostly of ordinary words. */
 const SAMPLE =
   'He denies fever, but reports low back pain radiating to the left leg with numbness of the foot for two weeks. ' +
   'Straight leg raise was negative on the right. MRI of the lumbar spine showed a disc protrusion at L5-S1. ' +
-  'The weather had been fine and he had walked his dog every morning along the river before work. ';
+  'The weather had been fine and he had walked his dog every morning along the river before work. ' +
+  'He is married, has two grown children and works as a teacher of geography in a small town by the sea. ' +
+  'Blood pressure was 128/76 with a regular pulse; heart and lungs were normal and the abdomen was soft. ' +
+  'His mood was good, he slept about seven hours a night and his appetite had not changed during the winter. ' +
+  'We went through the letters from the other hospital together and agreed to meet again after the holidays. ' +
+  'A copy of this letter goes to his doctor, who will check the blood count and the kidneys in the meantime. ';
 
 const { values } = parseArgs({
   options: { negex: { type: 'string' }, gold: { type: 'string' }, text: { type: 'string' } },

@@ -106,7 +106,7 @@ export class Reader {
 
   /** Take every step from a node that the token at `at` allows. */
   #follow(trie: PhraseTrie, node: number, at: number): void {
-    if (node > 0 && this.#endsClause(at)) this.#keep(trie.step(node, CLAUSE_END), at);
+    if (node > 0 && trie.endsClauses && this.#endsClause(at)) this.#keep(trie.step(node, CLAUSE_END), at);
     if (at >= this.#limit) return;
     const { tokens } = this;
     const id = tokens.id[at] ?? -1;
@@ -140,6 +140,7 @@ export class Reader {
   #enter(node: number, at: number): void {
     if (node < 0 || !this.#trie) return;
     this.#keep(node, at);
+    if (this.#trie.goesOn[node] !== 1) return;
     if (this.#acrossLines || at >= this.#limit || mayCrossLine(this.tokens, at)) {
       this.#follow(this.#trie, node, at);
     }
