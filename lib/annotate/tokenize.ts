@@ -71,9 +71,13 @@ export class Tokenizer {
 
   /** Cut a text, as {@link tokenize} does. */
   read(text: string): Tokens {
-    const arrays = this.#arraysFor(text.length);
+    let arrays = this.#arraysFor(likelyTokens(text.length));
+    let count = fill(text, this.#vocabulary, arrays);
+    if (count > arrays.start.length) {
+      arrays = this.#arraysFor(text.length);
+      count = fill(text, this.#vocabulary, arrays);
+    }
     const { start, end, id, flags } = arrays;
-    const count = fill(text, this.#vocabulary, arrays);
     return { text, count, start, end, id, flags };
   }
 
@@ -89,7 +93,14 @@ const LARGEST_KEPT = 1 << 18;
 
 type Arrays = { start: Int32Array; end: Int32Array; id: Int32Array; flags: Uint8Array };
 
-/** One token a character is the most that there can be. */
+/** Shorter texts get room for the most there can be: one token a character. */
+const SHORT_TEXT = 1024;
+
+/** Ordinary text has a token in five characters. Where this is too few, what lies beyond is not kept. */
+function likelyTokens(length: number): number {
+  return length <= SHORT_TEXT ? length : Math.max(SHORT_TEXT, length >> 2);
+}
+
 function arraysFor(length: number): Arrays {
   return {
     start: new Int32Array(length),
@@ -122,7 +133,7 @@ function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
     if (unit === BLANK) {
       start[count] = from;
       end[count] = at;
-      id[count] = vocabulary.find(text, from, hash);
+      id[count] = vocabulary.find(text, from, at, hash);
       flags[count++] = gap | WORD;
       gap = 0;
       continue;
@@ -147,7 +158,7 @@ function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
     start[count] = from;
     if (until > from) {
       end[count] = at = until;
-      id[count] = vocabulary.find(text, from, hash);
+      id[count] = vocabulary.find(text, from, at, hash);
       flags[count++] = gap | WORD | (capital ? capitals(text, from, small === 1) : small ? 0 : NUMBER);
       gap = 0;
       continue;
