@@ -17,7 +17,7 @@ declare module 'virtual:ramus/bodies' {
   ): Promise<{ default: import('../lib/reference/types.ts').EntryBundle }>;
 }
 declare module 'virtual:ramus/lexicon' {
-  const lexicon: import('../lib/annotate/build-lexicon.ts').Lexicon;
+  const lexicon: import('../lib/annotate/pack-lexicon.ts').PackedLexicon;
   export default lexicon;
 }
 declare module 'virtual:ramus/clues' {

@@ -1,8 +1,9 @@
-import lexicon from 'virtual:ramus/lexicon';
+import packed from 'virtual:ramus/lexicon';
 import redFlags from 'virtual:ramus/red-flags';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnnotator } from '../lib/annotate/annotator.ts';
+import { unpackLexicon } from '../lib/annotate/pack-lexicon.ts';
 import { type SectionState, START, sameSection } from '../lib/annotate/section-state.ts';
 import { createConcepts } from '../lib/reference/concepts.ts';
 import { startReading } from '../page/reading.ts';
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   runPageScript({
     version: browser.runtime.getManifest().version,
     start: ({ lineOf, clues, ...options }) => {
+      const lexicon = unpackLexicon(packed);
       const conceptOf = createConcepts(lexicon, redFlags);
       return startReading({
         ...options,

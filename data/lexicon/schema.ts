@@ -76,6 +76,12 @@ export const sitesSchema = z.strictObject({
       ...plainExamples,
     }),
   ),
+  neck: z.strictObject({
+    concepts: z.array(z.string()),
+    away: z.array(pattern),
+    home: z.array(pattern),
+    ...plainExamples,
+  }),
 });
 export const examinationRowSchema = z.strictObject({
   pattern,

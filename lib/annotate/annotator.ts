@@ -1,4 +1,4 @@
-import { chooseMentions, type Found } from './choose-mentions.ts';
+import { chooseMentions, type Found, sentenceAt } from './choose-mentions.ts';
 import { compile } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { isElsewhere } from './elsewhere.ts';
@@ -9,6 +9,7 @@ import { judgeText, type TextReading } from './judge-text.ts';
 import { judgementOf } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Reader } from './phrase-walk.ts';
+import { endsInNeck, findRegions, isInNeck, type Regions } from './regions.ts';
 import type { Target } from './scopes.ts';
 import { leaveBlock, type SectionState, START } from './section-state.ts';
 import type { Window } from './sense.ts';
@@ -45,7 +46,8 @@ function annotate(
   { reading, find, context }: Read,
   before: SectionState,
 ): { mentions: Mention[]; after: SectionState } {
-  const found = findIn(compiled, find, reading);
+  const regions = findRegions(compiled, find, before);
+  const found = findIn(compiled, find, { ...reading, regions });
   const targets = found.map(({ from, to, form }) => {
     return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null, sets: form.sets };
   });
@@ -63,7 +65,7 @@ function annotate(
     return [{ ...spanOf(reading.tokens, hit), concept, alternatives: [], sense: 'sure', ...judgement }];
   });
   const all = clues.length === 0 ? mentions : [...mentions, ...clues].sort(inTextOrder);
-  return { mentions: all, after: leaveBlock(judged.after) };
+  return { mentions: all, after: leaveBlock(judged.after, endsInNeck(regions)) };
 }
 
 function inTextOrder(a: Mention, b: Mention): number {
@@ -75,7 +77,8 @@ function judge(
   { reading, find, context }: Read,
   given: { spans: readonly Span[]; before: SectionState },
 ): Judgement[] {
-  const found = findIn(compiled, find, reading);
+  const regions = findRegions(compiled, find, given.before);
+  const found = findIn(compiled, find, { ...reading, regions });
   const order = given.spans
     .map((span, index) => ({ index, target: targetOf(reading.tokens, span) }))
     .sort((a, b) => a.target.from - b.target.from);
@@ -100,13 +103,18 @@ function read(compiled: Compiled, tokens: Tokens): Read {
   };
 }
 
-function findIn(compiled: Compiled, reader: Reader, reading: TextReading): Found[] {
+function findIn(compiled: Compiled, reader: Reader, reading: TextReading & { regions: Regions }): Found[] {
   const hits = [
     ...findForms(compiled, reader),
     ...findSharedHeads(compiled, reader),
     ...findTurnedSites(compiled, reader),
   ];
-  const here = hits.filter(hit => !isElsewhere(compiled, reader, { hit, sentences: reading.sentences }));
+  const { sentences, regions } = reading;
+  const here = hits.filter(
+    hit =>
+      !isElsewhere(compiled, reader, { hit, sentences }) &&
+      !isInNeck(compiled, regions, { hit, sentence: sentenceAt(sentences, hit.from) }),
+  );
   return chooseMentions(compiled, { ...reading, hits: here });
 }
 

@@ -1,4 +1,12 @@
-import type { Compiled, CompiledGuard, Concept, Cue, Form } from './compiled.ts';
+import {
+  AWAY,
+  type Compiled,
+  type CompiledGuard,
+  type Concept,
+  type Cue,
+  type Form,
+  HOME,
+} from './compiled.ts';
 import { expandPattern } from './expand-pattern.ts';
 import { type Clues, COULD_BE, EXACT_CASE, type FormRow, type Lexicon, ONLY_NEAR } from './lexicon.ts';
 import { PhraseTrie } from './phrase-trie.ts';
@@ -128,6 +136,10 @@ class Compiler {
       sentence: this.#setOf(rule.sentence ?? []),
       unless: this.#setOf(rule.unless ?? []),
     }));
+    const neck = {
+      concepts: new Set(rules.neck.concepts.flatMap(id => numberOf.get(id) ?? [])),
+      words: this.#addTo(this.#setOf(rules.neck.away, AWAY), rules.neck.home, HOME),
+    };
     const singular = this.#words.addPlurals();
     const relations = { singular, classes: this.#words.classes };
     for (const trie of this.#tries) trie.seal(relations, FIRST_WORD + this.#words.vocabulary.size);
@@ -149,6 +161,7 @@ class Compiler {
       sets,
       sites,
       elsewhere,
+      neck,
     };
   }
 
@@ -178,10 +191,14 @@ class Compiler {
     }
   }
 
-  #setOf(patterns: readonly string[]): PhraseTrie {
+  #setOf(patterns: readonly string[], value = 0): PhraseTrie {
     const trie = new PhraseTrie();
     this.#tries.push(trie);
-    for (const sequence of patterns.flatMap(expandPattern)) trie.add(this.#words.ids(sequence), 0);
+    return this.#addTo(trie, patterns, value);
+  }
+
+  #addTo(trie: PhraseTrie, patterns: readonly string[], value: number): PhraseTrie {
+    for (const sequence of patterns.flatMap(expandPattern)) trie.add(this.#words.ids(sequence), value);
     return trie;
   }
 }

@@ -63,7 +63,12 @@ export type Compiled = {
   };
   sites: readonly { sites: PhraseTrie; heads: PhraseTrie }[];
   elsewhere: readonly Elsewhere[];
+  /** Words for the neck have the value {@link AWAY}, words for the back the value {@link HOME}. */
+  neck: { concepts: ReadonlySet<number>; words: PhraseTrie };
 };
+
+export const AWAY = 0;
+export const HOME = 1;
 
 /** Sites that make a form of these concepts another finding. */
 export type Elsewhere = {

@@ -26,12 +26,13 @@ export function findCues(
     while (next < targets.length && (targets[next]?.from ?? 0) <= from) next++;
     const limit = Math.min(sentence.to, targets[next]?.from ?? sentence.to);
     if (!reader.canStart(compiled.cueTrie, from)) continue;
-    if (reader.phrasesAt(compiled.cueTrie, from, limit) === 0) continue;
+    const count = reader.phrasesAt(compiled.cueTrie, from, limit);
+    if (count === 0) continue;
     if (from >= forwardFrom) {
-      forwardFrom = keepLongest(compiled, reader, { from, into: found.forward, forward: true });
+      forwardFrom = keepLongest(compiled, reader, { from, count, into: found.forward, forward: true });
     }
     if (from >= backwardFrom) {
-      backwardFrom = keepLongest(compiled, reader, { from, into: found.backward, forward: false });
+      backwardFrom = keepLongest(compiled, reader, { from, count, into: found.backward, forward: false });
     }
   }
   return found;
@@ -41,22 +42,22 @@ export function findCues(
 function keepLongest(
   compiled: Compiled,
   reader: Reader,
-  at: { from: number; into: PlacedCue[]; forward: boolean },
+  at: { from: number; count: number; into: PlacedCue[]; forward: boolean },
 ): number {
-  const { from, into, forward } = at;
+  const { from, count, into, forward } = at;
   let here: PlacedCue[] = [];
   let longest = 0;
-  reader.nodes.forEach((node, index) => {
+  for (let index = 0; index < count; index++) {
     const to = reader.ends[index] ?? 0;
-    if (to < longest) return;
-    for (const value of compiled.cueTrie.valuesAt(node) ?? []) {
+    if (to < longest) continue;
+    for (const value of compiled.cueTrie.valuesAt(reader.nodes[index] ?? 0) ?? []) {
       const cue = compiled.cues[value];
       if (!cue || (forward ? !cue.forward : !cue.backward)) continue;
       if (to > longest) here = [];
       longest = to;
       here.push({ cue, from, to });
     }
-  });
+  }
   here.sort(inReadingOrder);
   if (!forward) here.reverse();
   into.push(...here);

@@ -10,8 +10,10 @@ export function findForms(compiled: Compiled, reader: Reader): Hit[] {
   const { tokens } = reader;
   const hits: Hit[] = [];
   const { count } = tokens;
-  for (let at = 0; at < count; at++) {
-    if (reader.canStart(compiled.formTrie, at)) collect(compiled, reader, { at, hits });
+  const { formTrie } = compiled;
+  for (let at = reader.nextStart(formTrie, 0, count); at < count; ) {
+    collect(compiled, reader, { at, hits });
+    at = reader.nextStart(formTrie, at + 1, count);
   }
   return hits;
 }

@@ -78,7 +78,7 @@ function nearer(forward: Answers, backward: Answers): Answers {
   for (const question of QUESTIONS) {
     const back = backward[question];
     const front = forward[question];
-    if (!back || (front && deniesDirectly(front, back))) continue;
+    if (!back || (front && (deniesDirectly(front, back) || isMarkedBefore(front, back)))) continue;
     if (!front || back.distance <= front.distance) answers[question] = back;
   }
   return answers;
@@ -87,6 +87,11 @@ function nearer(forward: Answers, backward: Answers): Answers {
 /** "No narrowing is present": what is denied in the same breath is not affirmed by the verb behind it. */
 function deniesDirectly(front: Answer, back: Answer): boolean {
   return front.effect === 'negated' && back.effect === 'affirmed' && front.direct === true;
+}
+
+/** "(+) fever (-) numbness": between two marks, a word belongs to the one before it. */
+function isMarkedBefore(front: Answer, back: Answer): boolean {
+  return front.distance + back.distance === 0 && front.by.cue.reach + back.by.cue.reach === 0;
 }
 
 /** The first cue from an index on that lies in the target and says "past". */

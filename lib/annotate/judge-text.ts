@@ -8,7 +8,7 @@ import { type Answers, type PlacedCue, QUESTIONS, type Question, questionOf, typ
 import type { Governor, SectionState } from './section-state.ts';
 import type { Window } from './sense.ts';
 import { listMarkerLength, type Sentences } from './sentences.ts';
-import { NEW_LINE, type Tokens } from './tokenize.ts';
+import { BLANK_LINE, NEW_LINE, type Tokens, WORD } from './tokenize.ts';
 import type { Cue, Judgement } from './types.ts';
 
 /** An item of a list without a mark is a line of at most so many words. */
@@ -37,7 +37,7 @@ export function judgeText(
     const sentence = { from: given.sentences[index] ?? 0, to: given.sentences[index + 1] ?? 0 };
     const targets = takeTargets(sentence.to);
     const aside = takeAside(sentence.to);
-    const introduces = given.tokens.id[sentence.to - 1] === COLON;
+    const introduces = introducesList(given.tokens, sentence, targets.length);
     walk.enter(sentence);
     if (targets.length + aside.length === 0 && !introduces) {
       walk.leave([]);
@@ -75,11 +75,11 @@ function judge(
   const all: Answers = { ...answers };
   for (const question of QUESTIONS) {
     const own = answers[question];
-    if (own) {
+    const governor = given.walk.governorFor(question, given.target);
+    if (own && !(own.effect === 'recent' && governor && isWarning(governor))) {
       cues[question] = cueAt(given.tokens, own.by);
       continue;
     }
-    const governor = given.walk.governorFor(question, given.target);
     const effect = governor?.sets.find(set => questionOf(set) === question);
     if (!governor || !effect) continue;
     cues[question] = governor.cue;
@@ -164,6 +164,19 @@ function stateUnder(heading: Heading, tokens: Tokens): SectionState {
 function answers(governor: Governor, question: Question, target: Target): boolean {
   if (!governor.sets.some(set => questionOf(set) === question)) return false;
   return !governor.kinds || (target.kind !== null && governor.kinds.includes(target.kind));
+}
+
+/** "Return precautions: new numbness": what is new there is still only feared. */
+function isWarning({ sets, kinds }: Governor): boolean {
+  return !kinds && sets.includes('hypothetical');
+}
+
+/** A line that ends in a colon, or ends nothing and stands right above the first mark of a list. */
+function introducesList(tokens: Tokens, { from, to }: Window, targets: number): boolean {
+  if (tokens.id[to - 1] === COLON) return true;
+  if (targets > 0 || to >= tokens.count || to - from > ITEM_WORDS) return false;
+  if (((tokens.flags[to - 1] ?? 0) & WORD) === 0 || listMarkerLength(tokens, from) > 0) return false;
+  return ((tokens.flags[to] ?? 0) & BLANK_LINE) === 0 && listMarkerLength(tokens, to) > 0;
 }
 
 function isItem(tokens: Tokens, sentence: Window): boolean {

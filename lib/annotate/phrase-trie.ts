@@ -1,4 +1,4 @@
-import { ANY_CERVICAL, ANY_LEVEL, ANY_NUMBER, ANY_YEAR } from './word-classes.ts';
+import { ANY_CERVICAL, ANY_LEVEL, ANY_NUMBER, ANY_YEAR, CLAUSE_END } from './word-classes.ts';
 
 /** How words of a text may stand for words of a phrase. */
 export type WordRelations = {
@@ -54,11 +54,20 @@ export class PhraseTrie {
   /** Whether a phrase starts with a number, or with a vertebral level, which have no id of their own. */
   startsWithNumber = false;
   startsWithLevel = false;
+  /** By node, whether any phrase goes on behind it; and whether any phrase ends where a clause does. */
+  goesOn = new Uint8Array(0);
+  endsClauses = false;
 
   /** Fill in what phrases start with, once all are added. */
   seal(relations: WordRelations, idLimit: number): void {
     this.startsWithNumber = this.step(0, ANY_NUMBER) >= 0 || this.step(0, ANY_YEAR) >= 0;
     this.startsWithLevel = this.step(0, ANY_LEVEL) >= 0 || this.step(0, ANY_CERVICAL) >= 0;
+    this.goesOn = new Uint8Array(this.nodes);
+    for (let slot = 0; slot < this.slots; slot++) {
+      const node = this.keyNode[slot] ?? NONE;
+      if (node !== NONE) this.goesOn[node] = 1;
+      if (node !== NONE && this.keyId[slot] === CLAUSE_END) this.endsClauses = true;
+    }
     this.starts = new Uint8Array(idLimit);
     for (let id = 0; id < idLimit; id++) {
       const singular = relations.singular[id] ?? NONE;

@@ -12,19 +12,25 @@ import {
   isYear,
 } from './word-classes.ts';
 
+const NINE = 57;
+
 /** Full stop, comma, semicolon and closing bracket. */
 const CLAUSE_MARKS: ReadonlySet<number> = new Set([46, 44, 59, 41]);
 
 /** Reads phrases out of one text. Its results live in the reader and are gone with the next call. */
 export class Reader {
   readonly tokens: Tokens;
-  /** Where the phrases end that the last call of `phrasesAt` found, and the nodes that hold their values. */
+  /**
+   * Where the phrases end that the last call of `phrasesAt` found, and the nodes that hold their values:
+   * as many as it returned, and leftovers behind them.
+   */
   readonly ends: number[] = [];
   readonly nodes: number[] = [];
   readonly #relations: WordRelations;
   readonly #acrossLines: boolean;
   #trie: PhraseTrie | null = null;
   #limit = 0;
+  #found = 0;
 
   /** `acrossLines`: whether a phrase may go on where the next line starts something new. */
   constructor(tokens: Tokens, relations: WordRelations, acrossLines: boolean) {
@@ -35,13 +41,25 @@ export class Reader {
 
   /** Find the phrases of a trie that start at a token and end before `limit`. Returns how many. */
   phrasesAt(trie: PhraseTrie, at: number, limit: number): number {
-    this.ends.length = 0;
-    this.nodes.length = 0;
+    this.#found = 0;
     if (at >= limit || !this.canStart(trie, at)) return 0;
     this.#trie = trie;
     this.#limit = limit;
     this.#follow(trie, 0, at);
-    return this.ends.length;
+    return this.#found;
+  }
+
+  /** The first token from `at` on that may start a phrase of the trie, or `limit`. A loop over flat tables. */
+  nextStart(trie: PhraseTrie, at: number, limit: number): number {
+    const { starts, startsWithNumber, startsWithLevel } = trie;
+    const { id, flags } = this.tokens;
+    for (let place = at; place < limit; place++) {
+      const one = id[place] ?? -1;
+      if (one >= 0 && starts[one] === 1) return place;
+      if (startsWithNumber && ((flags[place] ?? 0) & NUMBER) !== 0) return place;
+      if (startsWithLevel && this.#looksLikeLevel(place)) return place;
+    }
+    return limit;
   }
 
   /** Whether any phrase of the trie may start at this token: the cheap question before the walk. */
@@ -49,7 +67,14 @@ export class Reader {
     const id = this.tokens.id[at] ?? -1;
     if (id >= 0 && trie.starts[id] === 1) return true;
     if (trie.startsWithNumber && ((this.tokens.flags[at] ?? 0) & NUMBER) !== 0) return true;
-    return trie.startsWithLevel && (this.tokens.end[at] ?? 0) - (this.tokens.start[at] ?? 0) === 2;
+    return trie.startsWithLevel && this.#looksLikeLevel(at);
+  }
+
+  /** "L5", "C6": two characters, the second a digit. */
+  #looksLikeLevel(at: number): boolean {
+    const { start, end, text } = this.tokens;
+    const from = start[at] ?? 0;
+    return (end[at] ?? 0) - from === 2 && text.charCodeAt(from + 1) <= NINE;
   }
 
   /** Where the longest phrase that starts at a token ends, or -1. */
@@ -81,7 +106,7 @@ export class Reader {
 
   /** Take every step from a node that the token at `at` allows. */
   #follow(trie: PhraseTrie, node: number, at: number): void {
-    if (node > 0 && this.#endsClause(at)) this.#keep(trie.step(node, CLAUSE_END), at);
+    if (node > 0 && trie.endsClauses && this.#endsClause(at)) this.#keep(trie.step(node, CLAUSE_END), at);
     if (at >= this.#limit) return;
     const { tokens } = this;
     const id = tokens.id[at] ?? -1;
@@ -115,6 +140,7 @@ export class Reader {
   #enter(node: number, at: number): void {
     if (node < 0 || !this.#trie) return;
     this.#keep(node, at);
+    if (this.#trie.goesOn[node] !== 1) return;
     if (this.#acrossLines || at >= this.#limit || mayCrossLine(this.tokens, at)) {
       this.#follow(this.#trie, node, at);
     }
@@ -122,8 +148,8 @@ export class Reader {
 
   #keep(node: number, at: number): void {
     if (node < 0 || !this.#trie?.valuesAt(node)) return;
-    this.ends.push(at);
-    this.nodes.push(node);
+    this.ends[this.#found] = at;
+    this.nodes[this.#found++] = node;
   }
 
   #endsClause(at: number): boolean {

@@ -69,6 +69,9 @@ export type ElsewhereRule = {
   unless?: readonly string[];
 };
 
+/** Findings of the back whose names also stand for findings of the neck, and the words for either part. */
+export type NeckRule = { concepts: readonly string[]; away: readonly string[]; home: readonly string[] };
+
 /** An examination value that states a finding without naming it. */
 export type ExaminationRule = { pattern: string; concept: string; sets: readonly Effect[] };
 
@@ -96,6 +99,7 @@ export type Rules = {
   conjunctions: readonly string[];
   sites: readonly SiteRule[];
   elsewhere: readonly ElsewhereRule[];
+  neck: NeckRule;
   examinations: readonly ExaminationRule[];
   /** Ids of the tests that are bedside signs. */
   signs: readonly string[];

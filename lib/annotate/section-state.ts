@@ -15,6 +15,8 @@ export type SectionState = {
   heading: Governor | null;
   /** The cues of an open list ("Denies:"), for the items below it. */
   list: readonly Governor[];
+  /** The neck was named last, and not the back: findings that are named alone are there. */
+  inNeck?: true;
 };
 
 /** Offset of a cue that stands in an earlier block. */
@@ -29,11 +31,12 @@ export function sameSection(a: SectionState, b: SectionState): boolean {
 }
 
 /** The same state as seen from the next block. */
-export function leaveBlock(state: SectionState): SectionState {
+export function leaveBlock(state: SectionState, inNeck = state.inNeck === true): SectionState {
   return {
     section: state.section,
     heading: state.heading && leftBehind(state.heading),
     list: state.list.map(leftBehind),
+    ...(inNeck && { inNeck }),
   };
 }
 

@@ -94,7 +94,7 @@ function endsSentence(tokens: Tokens, at: number, abbreviations: PhraseTrie): bo
   const flags = tokens.flags[at] ?? 0;
   if ((flags & SPACED) === 0 || at < 2) return false;
   if (((tokens.flags[at - 1] ?? 0) & SPACED) !== 0) return false;
-  if (before !== FULL_STOP) return true;
+  if (before !== FULL_STOP) return before !== QUESTION || !isShortAnswer(tokens, at);
   const word = at - 2;
   if (((tokens.flags[word] ?? 0) & WORD) === 0) return true;
   if (listMarkerLength(tokens, word) === 2 && isStart(tokens, word)) return false;
@@ -104,6 +104,15 @@ function endsSentence(tokens: Tokens, at: number, abbreviations: PhraseTrie): bo
     return lengthOf(tokens, word) > SHORT_WORD && tokens.id[word - 1] !== FULL_STOP;
   }
   return !(lengthOf(tokens, word) === 1 && ((tokens.flags[word] ?? 0) & (CAPITAL | NUMBER)) === CAPITAL);
+}
+
+/** "Numbness? No." is one statement. */
+function isShortAnswer(tokens: Tokens, at: number): boolean {
+  if (((tokens.flags[at] ?? 0) & WORD) === 0) return false;
+  const next = at + 1;
+  if (next >= tokens.count || ((tokens.flags[next] ?? 0) & NEW_LINE) !== 0) return true;
+  const id = tokens.id[next] ?? -1;
+  return id === FULL_STOP || id === COMMA;
 }
 
 /** A number starts a list item where a line or a sentence starts. */

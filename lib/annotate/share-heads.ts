@@ -17,9 +17,13 @@ export function findSharedHeads(compiled: Compiled, reader: Reader): Hit[] {
   const { tokens } = reader;
   const { conjunctions } = compiled.sets;
   const hits: Hit[] = [];
-  for (let at = 1; at < tokens.count; at++) {
-    const id = tokens.id[at] ?? -1;
-    if (id < 0 || conjunctions.step(0, id) < 0 || !compiled.isFormWord(tokens.id[at - 1] ?? -1)) continue;
+  const { count } = tokens;
+  for (
+    let at = reader.nextStart(conjunctions, 1, count);
+    at < count;
+    at = reader.nextStart(conjunctions, at + 1, count)
+  ) {
+    if (!compiled.isFormWord(tokens.id[at - 1] ?? -1)) continue;
     const after = reader.longestAt(conjunctions, at);
     if (after < 0 || !compiled.isFormWord(tokens.id[after] ?? -1)) continue;
     hits.push(...sharedAround(compiled, reader, { at, after }));

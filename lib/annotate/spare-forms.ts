@@ -1,4 +1,4 @@
-import type { FormRow } from './lexicon.ts';
+import { EXACT_CASE, type FormRow } from './lexicon.ts';
 import type { Rules } from './rules.ts';
 import { spellingOf, tokenize } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -14,8 +14,13 @@ const NOTHING = new Vocabulary();
 export function withoutSpareForms(rows: readonly FormRow[], rules: Rules): FormRow[] {
   const invariable = new Set(rules.invariable);
   const keys = rows.map(row => (typeof row === 'string' ? keyOf(row, rules) : null));
-  const plurals = new Set(keys.flatMap(key => (key ? pluralsOf(key, rules, invariable) : [])));
-  const seen = new Set<string>();
+  // "oedema" must not slip past the guard of "edema".
+  const guarded = rows.flatMap(row =>
+    typeof row === 'string' || row[1] & EXACT_CASE ? [] : keyOf(row[0], rules),
+  );
+  const singulars = [...keys.flatMap(key => key ?? []), ...guarded];
+  const plurals = new Set(singulars.flatMap(key => pluralsOf(key, rules, invariable)));
+  const seen = new Set(guarded);
   return rows.filter((_, at) => {
     const key = keys[at];
     if (!key) return true;

@@ -49,6 +49,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   return new Tokenizer(vocabulary).read(text);
 }
 
+const BLANK = 32;
 const FIRST_LETTER = 97;
 const LAST_LETTER = 122;
 const FIRST_DIGIT = 48;
@@ -70,9 +71,13 @@ export class Tokenizer {
 
   /** Cut a text, as {@link tokenize} does. */
   read(text: string): Tokens {
-    const arrays = this.#arraysFor(text.length);
+    let arrays = this.#arraysFor(likelyTokens(text.length));
+    let count = fill(text, this.#vocabulary, arrays);
+    if (count > arrays.start.length) {
+      arrays = this.#arraysFor(text.length);
+      count = fill(text, this.#vocabulary, arrays);
+    }
     const { start, end, id, flags } = arrays;
-    const count = fill(text, this.#vocabulary, arrays);
     return { text, count, start, end, id, flags };
   }
 
@@ -88,7 +93,14 @@ const LARGEST_KEPT = 1 << 18;
 
 type Arrays = { start: Int32Array; end: Int32Array; id: Int32Array; flags: Uint8Array };
 
-/** One token a character is the most that there can be. */
+/** Shorter texts get room for the most there can be: one token a character. */
+const SHORT_TEXT = 1024;
+
+/** Ordinary text has a token in five characters. Where this is too few, what lies beyond is not kept. */
+function likelyTokens(length: number): number {
+  return length <= SHORT_TEXT ? length : Math.max(SHORT_TEXT, length >> 2);
+}
+
 function arraysFor(length: number): Arrays {
   return {
     start: new Int32Array(length),
@@ -106,14 +118,32 @@ function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
   let count = 0;
   let gap = NEW_LINE | SPACED;
   for (let at = 0; at < length; ) {
+    if (text.charCodeAt(at) === BLANK) {
+      gap |= SPACED;
+      at++;
+      continue;
+    }
     const from = at;
-    let until = at;
     let hash = HASH_START;
-    let small = 0;
+    let unit = text.charCodeAt(at);
+    while (unit >= FIRST_LETTER && unit <= LAST_LETTER) {
+      hash = hashStep(hash, unit);
+      unit = ++at < length ? text.charCodeAt(at) : BLANK;
+    }
+    if (unit === BLANK) {
+      start[count] = from;
+      end[count] = at;
+      id[count] = vocabulary.find(text, from, at, hash);
+      flags[count++] = gap | WORD;
+      gap = 0;
+      continue;
+    }
+    let until = at;
+    let small = at > from ? 1 : 0;
     let capital = 0;
     let code = 0;
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
+      unit = text.charCodeAt(at);
       code = unit < 128 ? (table[unit] ?? 0) : fold(unit);
       if (code >= FIRST_LETTER && (code <= LAST_LETTER || code >= FIRST_WORD_CODE)) {
         if (code === unit) small = 1;
@@ -128,7 +158,7 @@ function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
     start[count] = from;
     if (until > from) {
       end[count] = at = until;
-      id[count] = vocabulary.find(text, from, hash);
+      id[count] = vocabulary.find(text, from, at, hash);
       flags[count++] = gap | WORD | (capital ? capitals(text, from, small === 1) : small ? 0 : NUMBER);
       gap = 0;
       continue;

@@ -12,9 +12,9 @@ const MAX_WORDS = 3;
 export function findTurnedSites(compiled: Compiled, reader: Reader): Hit[] {
   const { tokens } = reader;
   const hits: Hit[] = [];
-  for (let at = 1; at < tokens.count; at++) {
-    const id = tokens.id[at] ?? -1;
-    if (id < 0 || compiled.sets.links.step(0, id) < 0) continue;
+  const { links } = compiled.sets;
+  const { count } = tokens;
+  for (let at = reader.nextStart(links, 1, count); at < count; at = reader.nextStart(links, at + 1, count)) {
     if (!compiled.isFormWord(tokens.id[at - 1] ?? -1)) continue;
     for (const rule of compiled.sites) {
       const from = startOfPhraseBefore(reader, rule.heads, at);

@@ -1,4 +1,4 @@
-import { APOSTROPHE, fold, IGNORED, isWordCode } from './fold.ts';
+import { APOSTROPHE, fold, IGNORED } from './fold.ts';
 
 /** Ids below this are punctuation: the folded code itself. */
 export const FIRST_WORD = 128;
@@ -49,8 +49,8 @@ export class Vocabulary {
     return this.words.length;
   }
 
-  /** Id of the word that starts at an offset of a text and whose folded codes hash to `hash`. */
-  find(text: string, start: number, hash: number): number {
+  /** Id of the word that stands between two offsets of a text and whose folded codes hash to `hash`. */
+  find(text: string, start: number, end: number, hash: number): number {
     const slots = this.slots;
     const hashes = this.hashes;
     const mask = slots.length - 1;
@@ -58,7 +58,7 @@ export class Vocabulary {
     for (;;) {
       const stored = slots[slot] ?? UNKNOWN;
       if (stored === UNKNOWN) return UNKNOWN;
-      if (hashes[slot] === hash && spells(text, start, this.words[stored] ?? '')) {
+      if (hashes[slot] === hash && spells(text, start, end, this.words[stored] ?? '')) {
         return this.wordIds[stored] ?? UNKNOWN;
       }
       slot = (slot + 1) & mask;
@@ -102,14 +102,20 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** Whether the word that starts here is this one: all its codes, and no more. */
-function spells(text: string, start: number, word: string): boolean {
-  let at = start;
-  for (let index = 0; index < word.length; ) {
-    if (at >= text.length) return false;
-    const code = fold(text.charCodeAt(at++));
+/** Whether a stretch of text is this word, letter by letter, or once its codes are folded. */
+function spells(text: string, start: number, end: number, word: string): boolean {
+  const { length } = word;
+  let same = end - start === length ? 0 : -1;
+  while (same >= 0 && same < length && text.charCodeAt(start + same) === word.charCodeAt(same)) same++;
+  return same === length || spellsFolded(text, start, end, word);
+}
+
+function spellsFolded(text: string, start: number, end: number, word: string): boolean {
+  let index = 0;
+  for (let at = start; at < end; at++) {
+    const code = fold(text.charCodeAt(at));
     if (code === word.charCodeAt(index)) index++;
     else if (code !== IGNORED && code !== APOSTROPHE) return false;
   }
-  return at >= text.length || !isWordCode(fold(text.charCodeAt(at)));
+  return index === word.length;
 }

@@ -88,12 +88,17 @@ function rulesOf(files: LexiconFiles): Rules {
     elsewhere: files['sites.yaml'].elsewhere.map(({ concepts, sites, sentence, unless }) => {
       return { concepts, sites, ...(sentence && { sentence }), ...(unless && { unless }) };
     }),
+    neck: neckOf(files['sites.yaml']),
     signs: files['examination.yaml'].signs,
     examinations: files['examination.yaml'].values.map(({ pattern, concept, sets }) => {
       return { pattern, concept, sets };
     }),
     chronic: files['chronic.yaml'].map(({ words: row }) => row),
   };
+}
+
+function neckOf({ neck: { concepts, away, home } }: LexiconFiles['sites.yaml']): Rules['neck'] {
+  return { concepts, away, home };
 }
 
 function cueOf(row: LexiconFiles['negation.yaml'][number]): CueRule {

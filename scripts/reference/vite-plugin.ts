@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
+import { packLexicon } from '../../lib/annotate/pack-lexicon.ts';
 import { packIndex } from '../../lib/search/pack-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
 import { checkChart } from './check-chart.ts';
@@ -94,10 +95,12 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
       return asModule(toRedFlags(data.entries));
     case 'lexicon':
       return asModule(
-        buildLexicon({
-          concepts: toLexiconConcepts(data.entries),
-          rules: (await loadLexicon(DATA_DIR)).rules,
-        }),
+        packLexicon(
+          buildLexicon({
+            concepts: toLexiconConcepts(data.entries),
+            rules: (await loadLexicon(DATA_DIR)).rules,
+          }),
+        ),
       );
     case 'clues':
       return asModule(toClues((await loadChart(DATA_DIR)).files));

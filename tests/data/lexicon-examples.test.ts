@@ -1,9 +1,11 @@
 /** Every rule of data/lexicon against its own examples: the one it decides, and the one it must leave alone. */
 import { describe, expect, test } from 'vitest';
+import { createAnnotator } from '../../lib/annotate/annotator.ts';
 import { expandPattern } from '../../lib/annotate/expand-pattern.ts';
 import type { Effect } from '../../lib/annotate/rules.ts';
 import type { Judgement } from '../../lib/annotate/types.ts';
 import { canonicalSpelling, findCycles, pluralOf } from '../../lib/annotate/word-forms.ts';
+import { loadProjectLexicon } from '../../scripts/reference/load-annotator.ts';
 import { annotator, files, judged, rules } from '../unit/annotate/reader.ts';
 
 const SAYS: Record<Effect, (judgement: Judgement) => boolean> = {
@@ -92,6 +94,22 @@ describe('examination.yaml: a value states the finding', () => {
     const concepts = (text: string) => annotator.annotate(text).mentions.map(({ concept }) => concept);
     expect(concepts(row.valid)).toContain(row.concept);
     expect(concepts(row.invalid)).not.toContain(row.concept);
+  });
+});
+
+const project = createAnnotator(await loadProjectLexicon());
+
+describe('sites.yaml: where a finding is', () => {
+  const { combine, elsewhere, neck } = files['sites.yaml'];
+  const found = (text: string, concepts: readonly string[]) =>
+    project.annotate(text).mentions.some(({ concept }) => concepts.includes(concept ?? ''));
+  test.each(combine.map(row => [row.valid, row] as const))('%s is one mention', (_, { valid, invalid }) => {
+    expect(project.annotate(valid).mentions.map(({ surface }) => surface)).toContain(valid);
+    expect(project.annotate(invalid).mentions.map(({ surface }) => surface)).not.toContain(invalid);
+  });
+  test.each([...elsewhere, neck].map(row => [row.valid, row] as const))('%s is elsewhere', (_, row) => {
+    expect(found(row.valid, row.concepts)).toBe(false);
+    expect(found(row.invalid, row.concepts)).toBe(true);
   });
 });
 

@@ -55,6 +55,36 @@ const LABELS: [marked: string, label: string, because: string][] = [
   ['PLAN: the {MRI} showed stenosis, so surgery.', 'affirmed', 'a result, also under the plan'],
   ['PLAN: continue {gabapentin}.', 'affirmed', 'it goes on'],
   ['Denied a history of fever, {DVT}, sciatica or stenosis.', 'negated', 'all of the list'],
+  ['(+) fever (-) {numbness} (+) weakness', 'negated', 'between two marks, the one before'],
+  ['(-) fever (+) {numbness} (-) weakness', 'affirmed', 'and the other way round'],
+  ['{numbness} [-] fever [+]', 'negated', 'marks behind the words'],
+  ['+ fever, - {numbness}', 'negated', 'a minus after a comma'],
+  ['Any {numbness}? No.', 'negated', 'a question and its answer are one statement'],
+  ['Any {numbness}? Yes.', 'affirmed', 'and so is the other answer'],
+  ['Any fever? {Numbness} for a week.', 'affirmed', 'a sentence behind a question is none'],
+  ['Non-compressive {disc herniation}.', 'affirmed', 'the prefix denies another word'],
+  ['He did not obtain any {MRI}.', 'negated', 'whatever the verb between "not" and "any"'],
+  ['There was no reported {numbness}.', 'negated', '"reported" does not affirm what is not there'],
+  ['No problems with {numbness} or fever.', 'negated', 'the trouble is the complaint'],
+  ['No problems with {physical therapy}.', 'affirmed', 'but not of a treatment'],
+  ['No fracture is seen on {MRI}.', 'affirmed', 'the scan was made'],
+  ['No {MRI} was made.', 'negated', 'and here it was not'],
+  ['{MRI} and ESR were negative.', 'affirmed', 'two tests that were done'],
+  ['{Straight leg raise} and slump test were negative.', 'negated', 'two signs that are absent'],
+  ['{Gabapentin} was prescribed.', 'affirmed', 'what was prescribed is taken'],
+  ['He may require {MRI}.', 'hypothetical', 'a need that may come'],
+  ['{MRI}, ESR and EMG were recommended.', 'hypothetical', 'the plural reaches over the list'],
+  ['{DVT} prophylaxis.', 'hypothetical', 'what is prevented is not there'],
+  ['Return precautions: new {numbness}.', 'hypothetical', '"new" is feared under a warning'],
+  ['Advised to report {numbness} or fever.', 'hypothetical', 'advice what to watch for'],
+  ['He quit {ibuprofen}.', 'historical', 'stopped'],
+  ['She is allergic to {ibuprofen}.', 'historical', 'an allergy tells of the past'],
+  ['She had {numbness} which later resolved.', 'historical', 'over, in a clause of its own'],
+  ['A history of {back pain} for many years.', 'affirmed', 'how long it has lasted, told behind'],
+  ['He was thought initially to have {sciatica}.', 'uncertain', 'a thought with an adverb'],
+  ['Her father had gout and her mother {neuropathy}.', 'family', 'the verb is said once'],
+  ['His daughter is worried about his {weakness}.', 'affirmed', 'a relative who only worries'],
+  ['His wife has noticed {foot drop}.', 'affirmed', 'or only notices'],
   ['{Osteoporosis}.', 'historical', 'a chronic condition alone on its line'],
   ['IMPRESSION: {Osteoporosis}.', 'affirmed', 'but not as the impression'],
 ];
@@ -99,6 +129,16 @@ describe('lists', () => {
     expect(
       read('Denies:\n- numbness\n- fever\n\nBack pain is severe and has been for a long while now, he says.'),
     ).toEqual(['numbness=negated', 'fever=negated', 'Back pain=affirmed']);
+  });
+  test('a bare verb above the first mark governs them too', () => {
+    expect(read('Denies\n- numbness\n- fever\nReports\n- weakness')).toEqual([
+      'numbness=negated',
+      'fever=negated',
+      'weakness=affirmed',
+    ]);
+  });
+  test('a finished sentence above a list governs nothing', () => {
+    expect(read('No fever.\n- numbness')).toEqual(['fever=negated', 'numbness=affirmed']);
   });
   test('warnings in a list', () => {
     expect(read('Return if you have:\n1. fever\n2. weakness')).toEqual([

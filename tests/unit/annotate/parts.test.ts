@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createAnnotator } from '../../../lib/annotate/annotator.ts';
 import { buildLexicon } from '../../../lib/annotate/build-lexicon.ts';
 import { compile } from '../../../lib/annotate/compile.ts';
 import { findHeadings } from '../../../lib/annotate/headings.ts';
@@ -178,6 +179,13 @@ describe('building the lexicon', () => {
       'disc bulge',
     ]);
     expect(concepts[0]?.[2]).toEqual(['herniated disc', 'disc bulge']);
+  });
+  test('another spelling does not slip past a guard', () => {
+    const guarded = { text: 'edema', guard: { notNear: ['brain'] }, otherwise: 'mark' as const };
+    const concepts = [{ id: 'swelling', name: 'Swelling', forms: [guarded, 'oedema', 'edemas'] }];
+    const reader = createAnnotator(buildLexicon({ concepts, rules }));
+    expect(reader.annotate('oedema of the brain').mentions).toEqual([]);
+    expect(reader.annotate('oedema of the ankle').mentions).toHaveLength(1);
   });
   test('what stands in brackets behind a name is not part of it', () => {
     expect(built(['Peripheral neuropathy (polyneuropathy)']).concepts[0]?.[2]).toEqual([

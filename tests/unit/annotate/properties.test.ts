@@ -154,13 +154,24 @@ describe('hostile input stays linear', () => {
     ['open brackets', '[ ] ( '],
     ['colons', 'fever: '],
     ['or or or', 'leg or '],
+    ['the neck again and again', 'cervical stenosis '],
+    ['questions', 'fever? no '],
   ];
   test.each(HOSTILE)('%s', (_, unit) => {
-    const half = time(unit.repeat(Math.floor(250_000 / unit.length)));
-    const whole = time(unit.repeat(Math.floor(1_000_000 / unit.length)));
-    expect(whole).toBeLessThan(Math.max(400, half * 12));
+    const quarter = time(unit.repeat(Math.floor(QUARTER / unit.length)));
+    const whole = time(unit.repeat(Math.floor((4 * QUARTER) / unit.length)));
+    expect(whole).toBeLessThan(Math.max(LEAST, quarter * 12));
+  });
+  test.each(['no ', 'a'])('also a megabyte of %j', unit => {
+    const { mentions } = annotator.annotate(unit.repeat(1_000_000 / unit.length));
+    expect(mentions).toEqual([]);
   });
 });
+
+/** Four times the text may take twelve times as long on a busy machine; were it quadratic, sixteen. */
+const QUARTER = 50_000;
+/** Shorter times than this, in milliseconds, say more about the machine than about the text. */
+const LEAST = 150;
 
 function time(text: string): number {
   const start = performance.now();

@@ -24,7 +24,12 @@ export const CONCEPTS: ConceptSource[] = [
     forms: [{ text: 'DVT', exactCase: true }, 'deep vein thrombosis'],
   },
   { id: 'discitis', name: 'Discitis', kind: 'cause', forms: ['discitis', 'osteoporosis', 'hypertension'] },
-  { id: 'disc', name: 'Disc herniation', kind: 'cause', forms: ['disc herniation', 'herniated disc'] },
+  {
+    id: 'lumbar-disc-herniation',
+    name: 'Disc herniation',
+    kind: 'cause',
+    forms: ['disc herniation', 'herniated disc'],
+  },
   { id: 'numbness', name: 'Numbness', kind: 'symptom', forms: ['numbness', 'paraesthesia'] },
   { id: 'tingling', name: 'Tingling', kind: 'symptom', forms: ['tingling'] },
   {
@@ -35,15 +40,21 @@ export const CONCEPTS: ConceptSource[] = [
   },
   { id: 'foot-drop', name: 'Foot drop', kind: 'symptom', forms: ['foot drop'] },
   { id: 'back-pain', name: 'Back pain', kind: 'symptom', forms: ['back pain', 'LBP', 'low back pain'] },
+  { id: 'radiating-leg-pain', name: 'Radiating leg pain', kind: 'symptom', forms: ['radiating leg pain'] },
   { id: 'radicular-pain', name: 'Radicular pain', kind: 'symptom', forms: ['radicular pain'] },
   { id: 'fever', name: 'Fever', kind: 'symptom', forms: ['fever'] },
   {
-    id: 'bladder',
+    id: 'loss-of-bladder-control',
     name: 'Bladder',
     kind: 'symptom',
     forms: ['bladder incontinence', 'loss of bladder control'],
   },
-  { id: 'bowel', name: 'Bowel', kind: 'symptom', forms: ['bowel incontinence', 'loss of bowel control'] },
+  {
+    id: 'loss-of-bowel-control',
+    name: 'Bowel',
+    kind: 'symptom',
+    forms: ['bowel incontinence', 'loss of bowel control'],
+  },
   { id: 'hyporeflexia', name: 'Reduced reflexes', kind: 'symptom', forms: ['areflexia'] },
   { id: 'hyperreflexia', name: 'Brisk reflexes', kind: 'symptom', forms: ['brisk reflexes'] },
   {
@@ -55,6 +66,7 @@ export const CONCEPTS: ConceptSource[] = [
   { id: 'emg', name: 'EMG', kind: 'test', forms: ['EMG'] },
   { id: 'esr', name: 'ESR', kind: 'test', forms: ['ESR'] },
   { id: 'straight-leg-raise', name: 'SLR', kind: 'test', forms: ['straight leg raise'] },
+  { id: 'babinski-sign', name: 'Babinski sign', kind: 'test', forms: ['Babinski', 'plantar response'] },
   { id: 'slump-test', name: 'Slump', kind: 'test', forms: ['slump test', 'Romberg'] },
   {
     id: 'physical-therapy',
