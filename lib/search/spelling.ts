@@ -42,11 +42,9 @@ const BY_EAR_COST = 0.3;
 export class Spellings {
   readonly #byLength: Written[][] = [];
   readonly #ofTerm = new Map<number, Written[]>();
-  readonly #known = new Set<string>();
 
   add(text: string, term: number): void {
-    if (this.#known.has(text) || /\d/.test(text)) return;
-    this.#known.add(text);
+    if (/\d/.test(text)) return;
     const sound = soundOf(text);
     const word = { term, text, sound, letters: letterSet(sound), pairs: pairSet(sound) };
     const ofTerm = this.#ofTerm.get(term);

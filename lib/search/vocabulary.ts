@@ -28,8 +28,10 @@ const MIN_HALF = 3;
 export class Vocabulary {
   readonly #terms: string[] = [];
   readonly #numbers = new Map<string, number>();
+  /** Word as it is written → term. */
+  readonly #written = new Map<string, number>();
   readonly #synonyms = new Map<number, number[]>();
-  readonly #spellings = new Spellings();
+  #madeSpellings: Spellings | undefined;
   readonly #guessCache = new Map<string, Candidate[]>();
   #sorted: number[] = [];
   /** Terms below this number stand in names and forms; only they are worth a guess. */
@@ -44,15 +46,26 @@ export class Vocabulary {
   }
 
   /** Adds a word of a name or form: as its stem, and as it is written for misspellings of it. */
-  addWritten(word: string, stem: string): number {
-    const term = this.add(stem);
-    this.#spellings.add(word, term);
+  addWritten(word: string): number {
+    const known = this.#written.get(word);
+    if (known !== undefined) return known;
+    const term = this.add(stemOf(word));
+    this.#written.set(word, term);
     return term;
   }
 
   /** Called once the words of names and forms are in: words added later are found, but never guessed. */
   endGuessable(): void {
     this.#guessable = this.#terms.length;
+  }
+
+  /** Made at the first misspelling: most searches never need it. */
+  get #spellings(): Spellings {
+    if (this.#madeSpellings !== undefined) return this.#madeSpellings;
+    const made = new Spellings();
+    for (const [word, term] of this.#written) if (this.#isNamed(term)) made.add(word, term);
+    this.#madeSpellings = made;
+    return made;
   }
 
   /** Called once all words are in. */
