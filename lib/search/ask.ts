@@ -1,11 +1,12 @@
 import type { Kind } from '../../data/vocabulary.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { isStopWord } from './stop-words.ts';
 import type { LoadedIndex } from './units.ts';
-import type { Candidate, Vocabulary } from './vocabulary.ts';
+import type { Candidate } from './vocabulary.ts';
 import { queryWords, stemOf, type Word } from './words.ts';
 
 /** One word of the query with everything it may stand for. */
-export type AskedWord = { word: Word; weight: number; candidates: Candidate[] };
+export type AskedWord = { word: Word; weight: number; candidates: Candidate[]; isElsewhere: boolean };
 
 /** A misspelling this slight is no missing space. */
 const ALMOST_RIGHT = 0.7;
@@ -41,6 +42,10 @@ const KIND_WORDS: Record<string, Kind> = {
   pill: 'treatment',
   cream: 'treatment',
   treatment: 'treatment',
+  treat: 'treatment',
+  help: 'treatment',
+  cure: 'treatment',
+  effective: 'treatment',
   therapy: 'treatment',
   exercise: 'treatment',
 };
@@ -48,21 +53,24 @@ const KIND_WORDS: Record<string, Kind> = {
 /** Reads a query: words that carry meaning, the last one open while it is being typed. */
 export function readQuestion(loaded: LoadedIndex, query: string): Question {
   const all = queryWords(query);
-  const content = all.filter(({ text }) => !isStopWord(text));
+  const content = all.filter(({ text }) => !isStopWord(text) && !FIGURES.test(text));
   const isTyping = !/\s$/.test(query);
   const isLastOpen = isTyping && (content.length === 0 || content.at(-1) === all.at(-1));
-  const asked = (content.length > 0 ? content : all).flatMap((word, at, { length }) =>
-    withSpaces(loaded.vocabulary, word, isLastOpen && at === length - 1),
+  const asked = (content.length > 0 ? content : all.slice(-1)).flatMap((word, at, { length }) =>
+    withSpaces(loaded, word, isLastOpen && at === length - 1),
   );
   const isOpen = (at: number) => isLastOpen && at === asked.length - 1;
   const found = asked.map(({ text }, at) => loaded.vocabulary.candidates(text, stemOf(text), isOpen(at)));
   const words = asked.flatMap((word, at): AskedWord[] => {
     if (asked.length > 1 && isOpen(at) && isBarelyBegun(word, found[at] ?? [])) return [];
-    const candidates = [
-      ...(found[at] ?? []),
-      ...guessInContext(loaded, { word, at, isOpen: isOpen(at) }, found),
-    ];
-    return [{ word, candidates, weight: weightOf(loaded, candidates) }];
+    const own = found[at] ?? [];
+    if (isElsewhere(word.text)) {
+      const candidates = own.filter(({ how }) => how !== 'spelling');
+      return [{ word, candidates, weight: weightOf(loaded, candidates), isElsewhere: true }];
+    }
+    const candidates = [...own, ...guessInContext(loaded, { word, at, isOpen: isOpen(at) }, found)];
+    const unknown = candidates.length === 0 && asked.length >= DESCRIPTION ? UNKNOWN_IN_DESCRIPTION : 1;
+    return [{ word, candidates, weight: weightOf(loaded, candidates) * unknown, isElsewhere: false }];
   });
   return {
     words,
@@ -72,6 +80,13 @@ export function readQuestion(loaded: LoadedIndex, query: string): Question {
     isGuessed: words.every(({ candidates }) => candidates.every(({ how }) => how === 'spelling')),
   };
 }
+
+/** From so many words on a query describes. */
+export const DESCRIPTION = 4;
+/** Who describes uses words that no entry holds; they count less than where a few words name something. */
+const UNKNOWN_IN_DESCRIPTION = 0.5;
+/** Figures alone say nothing of what is asked for. */
+const FIGURES = /^\d+$/;
 
 /** A few letters that begin nothing yet say nothing yet, and must not take the answer away. */
 const BARELY_BEGUN = 3;
@@ -107,15 +122,24 @@ function guessInContext(
 }
 
 /** "footdrop" as "foot" and "drop", where it is no word itself and both halves are. */
-function withSpaces(vocabulary: Vocabulary, word: Word, isOpen: boolean): Word[] {
+function withSpaces(loaded: LoadedIndex, word: Word, isOpen: boolean): Word[] {
+  const { vocabulary } = loaded;
   const own = vocabulary.candidates(word.text, stemOf(word.text), isOpen);
   if (own.some(({ how, weight }) => how !== 'spelling' || weight > ALMOST_RIGHT)) return [word];
-  const halves = vocabulary.halves(word.text, isOpen);
+  const halves = vocabulary.halves(word.text, isOpen, (left, right) => standTogether(loaded, left, right));
   if (halves === undefined) return [word];
   const [left, right] = halves;
   const middle = word.start + left.length;
   const rest = { text: right, start: middle, end: word.end };
-  return [{ text: left, start: word.start, end: middle }, ...withSpaces(vocabulary, rest, isOpen)];
+  return [{ text: left, start: word.start, end: middle }, ...withSpaces(loaded, rest, isOpen)];
+}
+
+/** Whether some name or form has the one term right before the other. */
+function standTogether({ units, unitsOf }: LoadedIndex, left: number, right: number): boolean {
+  return (unitsOf[left] ?? []).some(unit => {
+    const terms = units[unit]?.terms ?? [];
+    return terms[terms.indexOf(left) + 1] === right;
+  });
 }
 
 /** A word weighs as much as the surest thing it can stand for. */

@@ -18,13 +18,15 @@ const KIND_BONUS = { cause: 0.2, symptom: 0, test: 0, treatment: 0 };
 /** Documents that carry the code or codes that begin with it, best first: exact, then causes, then the most specific set. */
 export function findCodes({ index }: LoadedIndex, query: string): CodeHit[] {
   const wanted = squeezeCode(query);
+  const all = new Set(index.documents.flatMap(({ codes }) => codes.map(([code]) => squeezeCode(code))));
+  const inAll = Math.max(1, [...all].filter(code => code.startsWith(wanted)).length);
   const hits = index.documents.flatMap((document, number): CodeHit[] => {
     const fitting = document.codes.filter(([code]) => squeezeCode(code).startsWith(wanted));
     const [first] = fitting;
     if (first === undefined) return [];
     const exact = fitting.find(([code]) => squeezeCode(code) === wanted);
     const isOwn = fitting.some(([, own]) => own === 1);
-    const share = (0.15 * fitting.length) / document.codes.length;
+    const share = (0.1 * fitting.length) / inAll + (0.05 * fitting.length) / document.codes.length;
     const score =
       (exact === undefined ? 0.3 : 0.5) + KIND_BONUS[document.kind] + (isOwn ? OWN_CODE : 0) + share;
     return [{ document: number, code: (exact ?? first)[0], score }];

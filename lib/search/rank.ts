@@ -1,4 +1,4 @@
-import type { Question } from './ask.ts';
+import { DESCRIPTION, type Question } from './ask.ts';
 import { type Evidence, gatherEvidence } from './score.ts';
 import { type LoadedIndex, squeezeText } from './units.ts';
 import { foldText } from './words.ts';
@@ -16,8 +16,6 @@ const WEIGHTS = {
   /** Many words describe something: what matters is that most of them are met. */
   describing: { likeness: 0.36, formCoverage: 0.22, coverage: 0.27, passage: 0.15 },
 };
-/** From so many words on a query describes. */
-const DESCRIPTION = 4;
 /** The name begins with what has been typed so far. */
 const NAME_BEGINS = 0.1;
 /** A name or form stands whole in the query: so much for its share of the query. */
@@ -40,6 +38,11 @@ const MIN_MATCHED = 0.51;
 const MIN_CONTAINED = 3.4;
 /** One side of a choice is half of the query. */
 const MIN_CHOICE_LIKENESS = 0.45;
+/** Many words of one's own: half of their weight, and some likeness to one name, form or description. */
+const MIN_DESCRIBED = 0.45;
+const MIN_DESCRIBED_LIKENESS = 0.28;
+/** Two words that only a description holds must stand in it together. */
+const MIN_TOGETHER = 0.7;
 /** The same where every word had to be guessed. */
 const MIN_GUESSED_LIKENESS = 0.6;
 /** Fewer letters begin too many names. */
@@ -88,15 +91,17 @@ function scoreOf(
 /** One word must be in a name or form; several may be spread, but most of their weight must be met. */
 function isAnswer(evidence: Evidence, { words, isChoice, isGuessed }: Question): boolean {
   const { likeness, coverage, formCoverage, matched, formMatched, contained } = evidence;
+  const elsewhere = words.filter(({ isElsewhere }) => isElsewhere).length;
+  if (words.length < DESCRIPTION && evidence.elsewhere < elsewhere) return false;
   if (words.length === 1) return formCoverage >= MIN_LIKENESS || (likeness >= MIN_LIKENESS && !isGuessed);
   if (contained >= MIN_CONTAINED) return true;
   if (isChoice && likeness >= MIN_CHOICE_LIKENESS) return true;
   if (matched < Math.ceil(words.length * MIN_MATCHED)) return false;
   if (isGuessed) return likeness >= MIN_GUESSED_LIKENESS;
+  if (words.length >= DESCRIPTION && coverage >= MIN_DESCRIBED && likeness >= MIN_DESCRIBED_LIKENESS) return true;
   if (formCoverage === 0)
     return likeness >= MIN_LIKENESS || (words.length >= DESCRIPTION && coverage >= MIN_COVERAGE);
-  if (words.length === 2 && formMatched < 2)
-    return likeness >= MIN_LIKENESS && matched === 2 && formCoverage >= MIN_COVERAGE;
+  if (words.length === 2 && formMatched < 2) return likeness >= MIN_TOGETHER && matched === 2;
   return likeness >= MIN_LIKENESS || coverage >= MIN_COVERAGE;
 }
 
@@ -107,7 +112,9 @@ function beginsWith(name: string, query: string): boolean {
 
 function wholeUnits(loaded: LoadedIndex, query: string): Map<number, number> {
   const found = new Map<number, number>();
-  for (const number of loaded.squeezed.get(squeezeText(query)) ?? []) {
+  const squeezed = squeezeText(query);
+  if (squeezed === '') return found;
+  for (const number of loaded.squeezed.get(squeezed) ?? []) {
     const unit = loaded.units[number];
     if (unit === undefined) continue;
     const letters = foldText(unit.text) === foldText(query) ? TO_THE_LETTER : 0;
@@ -130,5 +137,6 @@ function bare(document: number): Evidence {
     inName: 0,
     passage: 0,
     section: undefined,
+    elsewhere: 0,
   };
 }

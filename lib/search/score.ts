@@ -23,6 +23,8 @@ export type Evidence = {
   /** Share that the best passage answers alone. */
   passage: number;
   section: SectionId | undefined;
+  /** How many words of another field (elsewhere.ts) the document holds. */
+  elsewhere: number;
 };
 
 /** A name says more than a synonym, a synonym more than a lay phrase or a description. */
@@ -42,6 +44,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
   const anyBest = new Map<number, number>();
   const matched = new Map<number, number>();
   const formMatched = new Map<number, number>();
+  const elsewhere = new Map<number, number>();
   for (const asked of question.words) {
     const units = bestPerUnit(loaded, asked.candidates);
     const passages = bestPerPassage(loaded, asked.candidates);
@@ -58,6 +61,8 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     raise(inForms, inText, TEXT_WEIGHT);
     add(anyBest, inForms, asked.weight);
     for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + 1);
+    if (asked.isElsewhere)
+      for (const document of inForms.keys()) elsewhere.set(document, (elsewhere.get(document) ?? 0) + 1);
   }
   const evidence = new Map<number, Evidence>();
   for (const [document, mass] of anyBest) {
@@ -73,6 +78,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
       inName: 0,
       passage: 0,
       section: undefined,
+      elsewhere: elsewhere.get(document) ?? 0,
     });
   }
   addUnits(loaded, { question, unitHits, evidence });

@@ -2,6 +2,7 @@ import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
 import { contentStems, contentWords } from './build-index.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { foldText } from './words.ts';
 
 export type UnitField = 'name' | 'form' | 'lay' | 'asked';
 
@@ -37,8 +38,8 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
     const number = units.push({ document, field, text, terms: [...new Set(terms)], mass: 0 }) - 1;
     listUnder(squeezed, terms.map(term => vocabulary.text(term)).join(''), number);
   };
-  index.documents.forEach(({ name, forms, lay }, number) => {
-    const texts = { name: [name], form: forms, lay };
+  index.documents.forEach(({ id, name, forms, lay }, number) => {
+    const texts = { name: [name], form: withId(forms, id, name), lay };
     for (const field of NAMING_FIELDS) for (const text of texts[field]) add(number, field, text);
   });
   vocabulary.endGuessable();
@@ -70,6 +71,13 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
     unknownWeight: Math.log(1 + index.documents.length),
     squeezed,
   };
+}
+
+/** The id is a name too, and often the shorter or older one. */
+function withId(forms: readonly string[], id: string, name: string): readonly string[] {
+  const text = id.replaceAll('-', ' ');
+  const isKnown = [name, ...forms].some(known => foldText(known) === text);
+  return isKnown ? forms : [...forms, text];
 }
 
 /** The text as it would read without spaces, hyphens and case. */

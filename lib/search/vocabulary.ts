@@ -18,6 +18,8 @@ const MIN_WHOLE_PREFIX_LENGTH = 4;
 /** Beginnings of endings that a stem does not have. */
 const BEGUN_ENDING = /(?<=...)(?:in?|e|ne?|nes|ness?)$/;
 const INFLECTING_WEIGHT = 0.9;
+/** A shorter stem is the same word only if the word is known as it is typed: "pane" is no PAN. */
+const MIN_SURE_STEM = 4;
 /** The shorter half of two words without a space between. */
 const MIN_HALF = 3;
 
@@ -95,7 +97,8 @@ export class Vocabulary {
   /** Everything a typed word may stand for. */
   candidates(word: string, stem: string, isOpen: boolean): Candidate[] {
     const found: Candidate[] = [];
-    const exact = this.#numbers.get(stem);
+    const isSure = stem.length >= MIN_SURE_STEM || stem === word || this.#written.has(word);
+    const exact = isSure ? this.#numbers.get(stem) : undefined;
     if (exact !== undefined) {
       found.push({ term: exact, weight: 1, how: 'exact' });
       for (const term of this.#synonyms.get(exact) ?? [])
@@ -117,16 +120,21 @@ export class Vocabulary {
     return guesses.slice(0, count).map(({ term }) => this.text(term));
   }
 
-  /** Two words of names and forms that were typed without the space between them. */
-  halves(word: string, isOpen: boolean): [string, string] | undefined {
+  /** Two words of names and forms that were typed without the space between them, if they `standTogether` there. */
+  halves(
+    word: string,
+    isOpen: boolean,
+    standTogether: (left: number, right: number) => boolean,
+  ): [string, string] | undefined {
     for (let at = word.length - (isOpen ? MIN_PREFIX_LENGTH : MIN_HALF); at >= MIN_HALF; at -= 1) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
-      if (!this.#isNamed(this.#numbers.get(stemOf(left)))) continue;
-      const isRight = this.#isNamed(this.#numbers.get(stemOf(right)));
-      if (isRight || (isOpen && this.#startingWith(right, undefined).some(({ term }) => this.#isNamed(term))))
-        return [left, right];
-      const more = this.halves(right, isOpen);
-      if (more !== undefined) return [left, right];
+      const first = this.#numbers.get(stemOf(left));
+      if (first === undefined || !this.#isNamed(first)) continue;
+      const second = this.#numbers.get(stemOf(right));
+      const begun = isOpen ? this.#startingWith(right, second).map(({ term }) => term) : [];
+      const next = second === undefined ? begun : [second, ...begun];
+      if (next.some(term => this.#isNamed(term) && standTogether(first, term))) return [left, right];
+      if (this.halves(right, isOpen, standTogether) !== undefined) return [left, right];
     }
     return undefined;
   }
