@@ -1,12 +1,21 @@
-import type { Kind } from '../../data/vocabulary.ts';
+import type { Kind, SectionId } from '../../data/vocabulary.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { sectionAskedBy } from './section-words.ts';
 import { isStopWord } from './stop-words.ts';
 import type { LoadedIndex } from './units.ts';
 import type { Candidate } from './vocabulary.ts';
 import { queryWords, stemOf, type Word } from './words.ts';
 
 /** One word of the query with everything it may stand for. */
-export type AskedWord = { word: Word; weight: number; candidates: Candidate[]; isElsewhere: boolean };
+export type AskedWord = {
+  word: Word;
+  weight: number;
+  candidates: Candidate[];
+  /** Names another field of medicine. */
+  isElsewhere: boolean;
+  /** Asks for a part of an entry beside words that ask for the entry. */
+  section: SectionId | undefined;
+};
 
 /** A misspelling this slight is no missing space. */
 const ALMOST_RIGHT = 0.7;
@@ -61,16 +70,20 @@ export function readQuestion(loaded: LoadedIndex, query: string): Question {
   );
   const isOpen = (at: number) => isLastOpen && at === asked.length - 1;
   const found = asked.map(({ text }, at) => loaded.vocabulary.candidates(text, stemOf(text), isOpen(at)));
+  const sections = asked.map(({ text }) => sectionAskedBy(text));
+  const isAboutEntry = sections.includes(undefined);
   const words = asked.flatMap((word, at): AskedWord[] => {
+    const section = isAboutEntry ? sections[at] : undefined;
     if (asked.length > 1 && isOpen(at) && isBarelyBegun(word, found[at] ?? [])) return [];
     const own = found[at] ?? [];
     if (isElsewhere(word.text)) {
       const candidates = own.filter(({ how }) => how !== 'spelling');
-      return [{ word, candidates, weight: weightOf(loaded, candidates), isElsewhere: true }];
+      return [{ word, candidates, weight: weightOf(loaded, candidates), isElsewhere: true, section }];
     }
     const candidates = [...own, ...guessInContext(loaded, { word, at, isOpen: isOpen(at) }, found)];
     const unknown = candidates.length === 0 && asked.length >= DESCRIPTION ? UNKNOWN_IN_DESCRIPTION : 1;
-    return [{ word, candidates, weight: weightOf(loaded, candidates) * unknown, isElsewhere: false }];
+    const share = section === undefined ? unknown : SECTION_WORD;
+    return [{ word, candidates, weight: weightOf(loaded, candidates) * share, isElsewhere: false, section }];
   });
   return {
     words,
@@ -85,6 +98,8 @@ export function readQuestion(loaded: LoadedIndex, query: string): Question {
 export const DESCRIPTION = 4;
 /** Who describes uses words that no entry holds; they count less than where a few words name something. */
 const UNKNOWN_IN_DESCRIPTION = 0.5;
+/** A word that asks for a section weighs so much of what it would otherwise. */
+const SECTION_WORD = 0.35;
 /** Figures alone say nothing of what is asked for. */
 const FIGURES = /^\d+$/;
 
@@ -100,6 +115,11 @@ const MAX_CONTEXT_UNITS = 300;
 
 type Doubtful = { word: Word; at: number; isOpen: boolean };
 
+/** Sure enough to judge the words beside it by: as typed, or nearly. */
+function isAnchor({ how, weight }: Candidate): boolean {
+  return how === 'exact' || (how === 'spelling' && weight >= ALMOST_RIGHT);
+}
+
 /** What a misspelt word may be, judged by the names and forms that hold the other words of the query. */
 function guessInContext(
   { vocabulary, units, unitsOf }: LoadedIndex,
@@ -111,8 +131,8 @@ function guessInContext(
   const known = new Set(own.map(({ term }) => term));
   const beside = new Set<number>();
   found.forEach((candidates, other) => {
-    const exact = other === at ? undefined : candidates.find(({ how }) => how === 'exact');
-    const holders = exact === undefined ? [] : (unitsOf[exact.term] ?? []);
+    const anchor = other === at ? undefined : candidates.find(isAnchor);
+    const holders = anchor === undefined ? [] : (unitsOf[anchor.term] ?? []);
     if (holders.length > MAX_CONTEXT_UNITS) return;
     for (const unit of holders) for (const term of units[unit]?.terms ?? []) beside.add(term);
   });

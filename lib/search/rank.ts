@@ -1,6 +1,6 @@
 import { DESCRIPTION, type Question } from './ask.ts';
 import { type Evidence, gatherEvidence } from './score.ts';
-import { type LoadedIndex, squeezeText } from './units.ts';
+import { type LoadedIndex, lettersOf, squeezeText } from './units.ts';
 import { foldText } from './words.ts';
 
 /** A document with what speaks for it and how much. */
@@ -9,21 +9,28 @@ export type Hit = { evidence: Evidence; score: number };
 /** A whole name or form typed as it is written, apart from spaces and case. */
 const WHOLE_NAME = 1.2;
 const WHOLE_FORM = 1;
-/** How much each kind of evidence counts; each column adds up to 1. */
+/** How much each kind of evidence counts; the first four of each line add up to 1. */
 const WEIGHTS = {
-  /** A few words name something. */
-  naming: { likeness: 0.52, formCoverage: 0.2, coverage: 0.16, passage: 0.12 },
+  /** A few words name something: a name or form that stands whole in the query, or the name itself, says more. */
+  naming: { likeness: 0.52, formCoverage: 0.2, coverage: 0.16, passage: 0.12, contained: 0.08, inName: 0.05 },
   /** Many words describe something: what matters is that most of them are met. */
-  describing: { likeness: 0.36, formCoverage: 0.22, coverage: 0.27, passage: 0.15 },
+  describing: {
+    likeness: 0.42,
+    formCoverage: 0.08,
+    coverage: 0.35,
+    passage: 0.15,
+    contained: 0.02,
+    inName: 0,
+  },
 };
 /** The name begins with what has been typed so far. */
 const NAME_BEGINS = 0.1;
-/** A name or form stands whole in the query: so much for its share of the query. */
-const CONTAINED = 0.08;
+/** The same where nothing else speaks for a name: "post her". */
+const ONLY_BEGINS = 1;
 /** The same letters, and not only the same stems. */
 const TO_THE_LETTER = 0.15;
-/** The name itself says it, and not only another form. */
-const IN_NAME = 0.05;
+/** Several findings together are asked about for what causes them. */
+const DESCRIBED_CAUSE = 0.03;
 /** Equal evidence: what cannot wait comes first. */
 const RED_FLAG = 0.012;
 /** The query asks for this kind in so many words: "test", "score", "medicine". */
@@ -42,9 +49,13 @@ const MIN_CHOICE_LIKENESS = 0.45;
 const MIN_DESCRIBED = 0.45;
 const MIN_DESCRIBED_LIKENESS = 0.28;
 /** Two words that only a description holds must stand in it together. */
-const MIN_TOGETHER = 0.7;
+const MIN_TOGETHER = 0.6;
+/** A word of another field must be the whole of a name or form, and not a part of it. */
+const MIN_WHOLE = 0.9;
 /** The same where every word had to be guessed. */
 const MIN_GUESSED_LIKENESS = 0.6;
+/** One guessed word must be a good part of a name or form. */
+const MIN_GUESSED_SHARE = 0.35;
 /** Fewer letters begin too many names. */
 const MIN_BEGINNING = 3;
 /** Offered only if this near to the best. */
@@ -53,13 +64,16 @@ const NEAR_BEST = 0.3;
 /** Documents that answer the question, best first; none when nothing fits. */
 export function rank(loaded: LoadedIndex, question: Question, query: string): Hit[] {
   const whole = wholeUnits(loaded, query);
+  const begun = new Set(namesBegunBy(loaded, query));
   const hits: Hit[] = [];
   for (const evidence of gatherEvidence(loaded, question).values()) {
     const bonus = whole.get(evidence.document) ?? 0;
     if (bonus === 0 && !isAnswer(evidence, question)) continue;
-    const begins = beginsWith(loaded.index.documents[evidence.document]?.name ?? '', query) ? NAME_BEGINS : 0;
+    const begins = begun.has(evidence.document) ? NAME_BEGINS : 0;
     hits.push({ evidence, score: scoreOf(loaded, evidence, question) + bonus + begins });
   }
+  if (hits.length === 0 || !hits.some(({ evidence }) => begun.has(evidence.document)))
+    for (const document of begun) whole.set(document, Math.max(whole.get(document) ?? 0, ONLY_BEGINS));
   for (const [document, bonus] of whole) {
     if (!hits.some(({ evidence }) => evidence.document === document))
       hits.push({ evidence: bare(document), score: bonus });
@@ -81,19 +95,26 @@ function scoreOf(
     weights.formCoverage * evidence.formCoverage +
     weights.coverage * evidence.coverage +
     weights.passage * evidence.passage +
-    IN_NAME * evidence.inName +
-    CONTAINED * Math.min(1, evidence.contained / total) +
+    weights.inName * evidence.inName +
+    weights.contained * Math.min(1, evidence.contained / total) +
     (document?.isRedFlag === true ? RED_FLAG : 0) +
+    (words.length >= DESCRIPTION && document?.kind === 'cause' ? DESCRIBED_CAUSE : 0) +
     (document !== undefined && wantedKinds.includes(document.kind) ? WANTED_KIND : 0)
   );
 }
 
 /** One word must be in a name or form; several may be spread, but most of their weight must be met. */
-function isAnswer(evidence: Evidence, { words, isChoice, isGuessed }: Question): boolean {
+function isAnswer(evidence: Evidence, { words: all, isChoice, isGuessed }: Question): boolean {
+  const naming = all.filter(({ section }) => section === undefined);
+  const words = naming.length > 0 ? naming : all;
   const { likeness, coverage, formCoverage, matched, formMatched, contained } = evidence;
   const elsewhere = words.filter(({ isElsewhere }) => isElsewhere).length;
   if (words.length < DESCRIPTION && evidence.elsewhere < elsewhere) return false;
-  if (words.length === 1) return formCoverage >= MIN_LIKENESS || (likeness >= MIN_LIKENESS && !isGuessed);
+  if (elsewhere === words.length) return contained > 0 && likeness >= MIN_WHOLE;
+  if (words.length === 1) {
+    if (isGuessed) return formCoverage >= MIN_LIKENESS && likeness >= MIN_GUESSED_SHARE;
+    return formCoverage >= MIN_LIKENESS || likeness >= MIN_LIKENESS;
+  }
   if (contained >= MIN_CONTAINED) return true;
   if (isChoice && likeness >= MIN_CHOICE_LIKENESS) return true;
   if (matched < Math.ceil(words.length * MIN_MATCHED)) return false;
@@ -105,9 +126,28 @@ function isAnswer(evidence: Evidence, { words, isChoice, isGuessed }: Question):
   return likeness >= MIN_LIKENESS || coverage >= MIN_COVERAGE;
 }
 
-function beginsWith(name: string, query: string): boolean {
-  const typed = foldText(query);
-  return typed.length >= MIN_BEGINNING && foldText(name).startsWith(typed);
+/** Documents whose name begins with the letters typed so far, wherever the spaces are. */
+function namesBegunBy({ namesByLetters }: LoadedIndex, query: string): number[] {
+  const typed = lettersOf(query);
+  if (typed.length < MIN_BEGINNING) return [];
+  const found: number[] = [];
+  for (let at = firstFrom(namesByLetters, typed); at < namesByLetters.length; at += 1) {
+    const [letters, document] = namesByLetters[at] ?? ['', 0];
+    if (!letters.startsWith(typed)) break;
+    found.push(document);
+  }
+  return found;
+}
+
+function firstFrom(sorted: LoadedIndex['namesByLetters'], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.[0] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wholeUnits(loaded: LoadedIndex, query: string): Map<number, number> {

@@ -16,7 +16,7 @@ export type Evidence = {
   contained: number;
   /** Share of the query's weight that the name answers. */
   inName: number;
-  /** How many words of the query its names and forms hold. */
+  /** How many words of the query its names and forms hold, without those that ask for a section. */
   formMatched: number;
   /** How many words of the query the document holds in any way. */
   matched: number;
@@ -56,11 +56,13 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     const inAsked = perDocument(units, unit => (isAsked(unit) ? documentOf(unit) : -1));
     const inText = perDocument(passages, passage => loaded.index.passages[passage]?.[0] ?? -1);
     add(formBest, inForms, asked.weight);
-    for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + 1);
+    const one = asked.section === undefined ? 1 : 0;
+    for (const document of inForms.keys())
+      formMatched.set(document, (formMatched.get(document) ?? 0) + one);
     raise(inForms, inAsked, ASKED_WEIGHT);
     raise(inForms, inText, TEXT_WEIGHT);
     add(anyBest, inForms, asked.weight);
-    for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + 1);
+    for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + one);
     if (asked.isElsewhere)
       for (const document of inForms.keys()) elsewhere.set(document, (elsewhere.get(document) ?? 0) + 1);
   }

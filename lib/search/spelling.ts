@@ -45,13 +45,15 @@ export class Spellings {
   readonly #byLength: Written[][] = [];
   readonly #ofTerm = new Map<number, Written[]>();
 
-  add(text: string, term: number): void {
+  /** Words that are not `isGuessable` are only compared where something else speaks for them. */
+  add(text: string, term: number, isGuessable = true): void {
     if (/\d/.test(text)) return;
     const sound = soundOf(text);
     const word = { term, text, sound, letters: letterSet(sound), pairs: pairSet(sound) };
     const ofTerm = this.#ofTerm.get(term);
     if (ofTerm === undefined) this.#ofTerm.set(term, [word]);
     else ofTerm.push(word);
+    if (!isGuessable) return;
     const alike = this.#byLength[sound.length];
     if (alike === undefined) this.#byLength[sound.length] = [word];
     else alike.push(word);
@@ -131,6 +133,8 @@ type Believed = { most: number; isOpen: boolean };
 /** Endings that many words of medicine share: they say little of which one is meant. */
 const ENDINGS = /(itis|osis|pathy|algia|graphy|gram|ectomy|emia|ation|tion|ing|ness)$/;
 
+/** A shared ending counts as so many letters that are right. */
+const ENDING_COUNTS = 2;
 /** Before an ending one letter may be wrong, the first one too. */
 const MIN_REST = 5;
 
@@ -142,7 +146,8 @@ function likenessOf(word: string, written: Written, { most, isOpen }: Believed):
     const rest = word.slice(0, -ending.length);
     const other = written.text.slice(0, -ending.length);
     const share = allowedErrors(Math.max(MIN_REST, rest.length + 1)) / allowedErrors(word.length);
-    return likeness(rest, { text: other, sound: soundOf(other) }, { most: most * share, isOpen: false });
+    const like = likeness(rest, { text: other, sound: soundOf(other) }, { most: most * share, isOpen: false });
+    return like === 0 ? 0 : 1 - ((1 - like) * rest.length) / (rest.length + ENDING_COUNTS);
   }
   return likeness(word, written, { most, isOpen });
 }

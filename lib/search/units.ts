@@ -24,6 +24,8 @@ export type LoadedIndex = {
   unknownWeight: number;
   /** Folded text without spaces → units that read so. */
   squeezed: Map<string, number[]>;
+  /** Names as letters without spaces, sorted, each with its document. */
+  namesByLetters: [letters: string, document: number][];
 };
 
 const NAMING_FIELDS = ['name', 'form', 'lay'] as const;
@@ -70,7 +72,15 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
     weights,
     unknownWeight: Math.log(1 + index.documents.length),
     squeezed,
+    namesByLetters: index.documents
+      .map(({ name }, number): [string, number] => [lettersOf(name), number])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   };
+}
+
+/** The text as it is compared, without what stands between its words. */
+export function lettersOf(text: string): string {
+  return foldText(text).replaceAll(' ', '');
 }
 
 /** The id is a name too, and often the shorter or older one. */

@@ -20,6 +20,8 @@ const BEGUN_ENDING = /(?<=...)(?:in?|e|ne?|nes|ness?)$/;
 const INFLECTING_WEIGHT = 0.9;
 /** A shorter stem is the same word only if the word is known as it is typed: "pane" is no PAN. */
 const MIN_SURE_STEM = 4;
+/** What is misspelt may stand in the plural: "limes disease". */
+const PLURAL = /[^aious]s$/;
 /** The shorter half of two words without a space between. */
 const MIN_HALF = 3;
 
@@ -65,7 +67,7 @@ export class Vocabulary {
   get #spellings(): Spellings {
     if (this.#madeSpellings !== undefined) return this.#madeSpellings;
     const made = new Spellings();
-    for (const [word, term] of this.#written) if (this.#isNamed(term)) made.add(word, term);
+    for (const [word, term] of this.#written) made.add(word, term, this.#isNamed(term));
     this.#madeSpellings = made;
     return made;
   }
@@ -142,7 +144,8 @@ export class Vocabulary {
   /** "sleepi" on the way to "sleeping": a known word whose ending has begun. */
   #inflecting(word: string): Candidate[] {
     const [ending] = BEGUN_ENDING.exec(word) ?? [];
-    const term = ending === undefined ? undefined : this.#numbers.get(stemOf(word.slice(0, -ending.length)));
+    const stem = ending === undefined ? '' : stemOf(word.slice(0, -ending.length));
+    const term = stem.length < MIN_SURE_STEM ? undefined : this.#numbers.get(stem);
     return term === undefined ? [] : [{ term, weight: INFLECTING_WEIGHT, how: 'prefix' }];
   }
 
@@ -180,6 +183,7 @@ export class Vocabulary {
     const cached = this.#guessCache.get(key);
     if (cached !== undefined) return cached;
     const guesses = this.#spellings.guess(word, { isOpen, leniency: 1 });
+    if (PLURAL.test(word)) guesses.push(...this.#spellings.guess(word.slice(0, -1), { isOpen: false, leniency: 1 }));
     const found = guesses.map(({ term, likeness }) => ({
       term,
       weight: likeness - TYPO_COST,
