@@ -20,7 +20,9 @@ const LATER_VOWELS = /(?!^)[aeiou]/g;
 
 /** The consonants that are heard: "pane" and "pain" share them. Far too little to go by without context. */
 export function skeletonOf(word: string): string {
-  return soundOf(word.replace(SILENT, '')).replace(LATER_VOWELS, '').replace(/(.)\1+/g, '$1');
+  return soundOf(word.replace(SILENT, ''))
+    .replace(LATER_VOWELS, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** A word as it sounds, roughly: what is spelt by ear meets what was meant. */

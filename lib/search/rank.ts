@@ -119,7 +119,8 @@ function isAnswer(evidence: Evidence, { words: all, isChoice, isGuessed }: Quest
   if (isChoice && likeness >= MIN_CHOICE_LIKENESS) return true;
   if (matched < Math.ceil(words.length * MIN_MATCHED)) return false;
   if (isGuessed) return likeness >= MIN_GUESSED_LIKENESS;
-  if (words.length >= DESCRIPTION && coverage >= MIN_DESCRIBED && likeness >= MIN_DESCRIBED_LIKENESS) return true;
+  if (words.length >= DESCRIPTION && coverage >= MIN_DESCRIBED && likeness >= MIN_DESCRIBED_LIKENESS)
+    return true;
   if (formCoverage === 0)
     return likeness >= MIN_LIKENESS || (words.length >= DESCRIPTION && coverage >= MIN_COVERAGE);
   if (words.length === 2 && formMatched < 2) return likeness >= MIN_TOGETHER && matched === 2;

@@ -57,8 +57,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     const inText = perDocument(passages, passage => loaded.index.passages[passage]?.[0] ?? -1);
     add(formBest, inForms, asked.weight);
     const one = asked.section === undefined ? 1 : 0;
-    for (const document of inForms.keys())
-      formMatched.set(document, (formMatched.get(document) ?? 0) + one);
+    for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + one);
     raise(inForms, inAsked, ASKED_WEIGHT);
     raise(inForms, inText, TEXT_WEIGHT);
     add(anyBest, inForms, asked.weight);

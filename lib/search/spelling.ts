@@ -146,7 +146,11 @@ function likenessOf(word: string, written: Written, { most, isOpen }: Believed):
     const rest = word.slice(0, -ending.length);
     const other = written.text.slice(0, -ending.length);
     const share = allowedErrors(Math.max(MIN_REST, rest.length + 1)) / allowedErrors(word.length);
-    const like = likeness(rest, { text: other, sound: soundOf(other) }, { most: most * share, isOpen: false });
+    const like = likeness(
+      rest,
+      { text: other, sound: soundOf(other) },
+      { most: most * share, isOpen: false },
+    );
     return like === 0 ? 0 : 1 - ((1 - like) * rest.length) / (rest.length + ENDING_COUNTS);
   }
   return likeness(word, written, { most, isOpen });

@@ -183,7 +183,8 @@ export class Vocabulary {
     const cached = this.#guessCache.get(key);
     if (cached !== undefined) return cached;
     const guesses = this.#spellings.guess(word, { isOpen, leniency: 1 });
-    if (PLURAL.test(word)) guesses.push(...this.#spellings.guess(word.slice(0, -1), { isOpen: false, leniency: 1 }));
+    if (PLURAL.test(word))
+      guesses.push(...this.#spellings.guess(word.slice(0, -1), { isOpen: false, leniency: 1 }));
     const found = guesses.map(({ term, likeness }) => ({
       term,
       weight: likeness - TYPO_COST,

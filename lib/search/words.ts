@@ -43,7 +43,10 @@ export function foldWord(word: string): string {
 const ASCII_WORD = /^[\w.']*$/;
 
 function foldLetters(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** UK → US parts of words, longest first. Applied to what is indexed and what is asked alike. */
