@@ -1,5 +1,6 @@
 import { DESCRIPTION, type Question } from './ask.ts';
 import { type Evidence, gatherEvidence } from './score.ts';
+import { firstFrom } from './sorted.ts';
 import { type LoadedIndex, lettersOf, squeezeText } from './units.ts';
 import { foldText } from './words.ts';
 
@@ -138,17 +139,6 @@ function namesBegunBy({ namesByLetters }: LoadedIndex, query: string): number[] 
     found.push(document);
   }
   return found;
-}
-
-function firstFrom(sorted: LoadedIndex['namesByLetters'], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.[0] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function wholeUnits(loaded: LoadedIndex, query: string): Map<number, number> {

@@ -1,6 +1,7 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
 import { contentStems, contentWords } from './build-index.ts';
+import { type CodeEntry, sortCodes } from './codes.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { foldText } from './words.ts';
 
@@ -26,6 +27,7 @@ export type LoadedIndex = {
   squeezed: Map<string, number[]>;
   /** Names as letters without spaces, sorted, each with its document. */
   namesByLetters: [letters: string, document: number][];
+  codes: CodeEntry[];
 };
 
 const NAMING_FIELDS = ['name', 'form', 'lay'] as const;
@@ -72,6 +74,7 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
     weights,
     unknownWeight: Math.log(1 + index.documents.length),
     squeezed,
+    codes: sortCodes(index),
     namesByLetters: index.documents
       .map(({ name }, number): [string, number] => [lettersOf(name), number])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
