@@ -65,8 +65,8 @@ export function readQuestion(loaded: LoadedIndex, query: string): Question {
   const content = all.filter(({ text }) => !isStopWord(text) && !FIGURES.test(text));
   const isTyping = !/\s$/.test(query);
   const isLastOpen = isTyping && (content.length === 0 || content.at(-1) === all.at(-1));
-  const asked = (content.length > 0 ? content : all.slice(-1)).flatMap((word, at, { length }) =>
-    withSpaces(loaded, word, isLastOpen && at === length - 1),
+  const asked = withoutSpaces(loaded, content.length > 0 ? content : all.slice(-1)).flatMap(
+    (word, at, { length }) => withSpaces(loaded, word, isLastOpen && at === length - 1),
   );
   const isOpen = (at: number) => isLastOpen && at === asked.length - 1;
   const found = asked.map(({ text }, at) => loaded.vocabulary.candidates(text, stemOf(text), isOpen(at)));
@@ -139,6 +139,23 @@ function guessInContext(
   return [...beside]
     .filter(term => !known.has(term))
     .flatMap(term => vocabulary.inContext(word.text, term, isOpen) ?? []);
+}
+
+/** "anti depressants" as one word, where it is one and a part of it is none. */
+function withoutSpaces({ vocabulary }: LoadedIndex, words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const text = `${before?.text ?? ''}${word.text}`;
+    const isOne =
+      before !== undefined &&
+      word.start - before.end === 1 &&
+      vocabulary.isWritten(text) &&
+      !(vocabulary.isWritten(before.text) && vocabulary.isWritten(word.text));
+    if (isOne) joined.splice(-1, 1, { text, start: before.start, end: word.end });
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** "footdrop" as "foot" and "drop", where it is no word itself and both halves are. */

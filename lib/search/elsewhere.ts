@@ -10,7 +10,7 @@ const ELSEWHERE = new Set(
   (
     'heart cardiac coronary atrial lung pulmonary chest throat tonsil ear hearing eye optic retinal macular vision nose nasal sinus ' +
     'mouth oral tongue tooth teeth dental gum jaw face facial trigeminal neck cervical shoulder rotator elbow cubital ulnar ' +
-    'wrist carpal hand finger thumb arm breast brain head headache migraine skull scalp hair thyroid gallbladder ' +
+    'wrist carpal hand finger thumb arm breast brain head headache migraine skull scalp thyroid gallbladder ' +
     'pancreas spleen stomach gastric esophageal appendix inguinal hiatal uterus ovary menstrual wart vaccine ' +
     'thoracic bundle ventricular aortic valve murmur bronchial urethral ureteral vaginal testicular corneal adrenal pituitary biliary ' +
     'asthma emphysema copd pneumonia bronchitis influenza covid measles malaria hepatitis cirrhosis pancreatitis ' +
@@ -21,7 +21,7 @@ const ELSEWHERE = new Set(
     'gout lupus celiac anemia sepsis anaphylaxis allergy urinalysis colonoscopy mammogram echocardiogram endoscopy ' +
     'fluoxetine sertraline citalopram paroxetine escitalopram omeprazole metoprolol lisinopril ramipril amlodipine furosemide ' +
     'simvastatin atorvastatin levothyroxine clopidogrel digoxin amoxicillin penicillin ciprofloxacin doxycycline ' +
-    'azithromycin ceftriaxone insulin albuterol montelukast sildenafil ondansetron'
+    'azithromycin ceftriaxone insulin albuterol montelukast sildenafil ondansetron apnea sunburn carotid mitral pyloric'
   )
     .split(' ')
     .map(foldWord),

@@ -39,7 +39,7 @@ const WANTED_KIND = 0.07;
 
 /** What a document must have at least to be offered at all. */
 const MIN_LIKENESS = 0.62;
-const MIN_COVERAGE = 0.6;
+const MIN_COVERAGE = 0.55;
 /** Share of the words that must be met at all, rounded up: both of two, two of three, half of many. */
 const MIN_MATCHED = 0.51;
 /** A name or form of this weight that stands whole in the query is what the query is about. */
@@ -47,16 +47,20 @@ const MIN_CONTAINED = 3.4;
 /** One side of a choice is half of the query. */
 const MIN_CHOICE_LIKENESS = 0.45;
 /** Many words of one's own: half of their weight, and some likeness to one name, form or description. */
-const MIN_DESCRIBED = 0.45;
-const MIN_DESCRIBED_LIKENESS = 0.28;
+const MIN_DESCRIBED = 0.38;
+const MIN_DESCRIBED_LIKENESS = 0.26;
 /** Two words that only a description holds must stand in it together. */
 const MIN_TOGETHER = 0.6;
 /** A word of another field must be the whole of a name or form, and not a part of it. */
 const MIN_WHOLE = 0.9;
+/** What must be met where one word names another field. */
+const MIN_BESIDE_ELSEWHERE = 0.55;
 /** The same where every word had to be guessed. */
 const MIN_GUESSED_LIKENESS = 0.6;
 /** One guessed word must be a good part of a name or form. */
 const MIN_GUESSED_SHARE = 0.35;
+/** One word that only a description holds must be nearly all of it. */
+const MIN_ONLY_DESCRIBED = 0.8;
 /** Fewer letters begin too many names. */
 const MIN_BEGINNING = 3;
 /** Offered only if this near to the best. */
@@ -108,20 +112,37 @@ function scoreOf(
 function isAnswer(evidence: Evidence, { words: all, isChoice, isGuessed }: Question): boolean {
   const naming = all.filter(({ section }) => section === undefined);
   const words = naming.length > 0 ? naming : all;
-  const { likeness, coverage, formCoverage, matched, formMatched, contained } = evidence;
-  const elsewhere = words.filter(({ isElsewhere }) => isElsewhere).length;
-  if (words.length < DESCRIPTION && evidence.elsewhere < elsewhere) return false;
-  if (elsewhere === words.length) return contained > 0 && likeness >= MIN_WHOLE;
+  const { likeness, coverage, formCoverage, contained } = evidence;
+  if (!isOfThisField(evidence, words)) return false;
   if (words.length === 1) {
     if (isGuessed) return formCoverage >= MIN_LIKENESS && likeness >= MIN_GUESSED_SHARE;
-    return formCoverage >= MIN_LIKENESS || likeness >= MIN_LIKENESS;
+    return formCoverage >= MIN_LIKENESS || likeness >= MIN_ONLY_DESCRIBED;
   }
   if (contained >= MIN_CONTAINED) return true;
   if (isChoice && likeness >= MIN_CHOICE_LIKENESS) return true;
-  if (matched < Math.ceil(words.length * MIN_MATCHED)) return false;
-  if (isGuessed) return likeness >= MIN_GUESSED_LIKENESS;
+  if (isGuessed)
+    return likeness >= MIN_GUESSED_LIKENESS && evidence.matched >= Math.ceil(words.length * MIN_MATCHED);
   if (words.length >= DESCRIPTION && coverage >= MIN_DESCRIBED && likeness >= MIN_DESCRIBED_LIKENESS)
     return true;
+  return isNamed(evidence, words);
+}
+
+/** Words of another field must stand in a name or description of the entry; one of many may be missing. */
+function isOfThisField(
+  { elsewhere, contained, likeness, coverage }: Evidence,
+  words: Question['words'],
+): boolean {
+  const asked = words.filter(({ isElsewhere }) => isElsewhere).length;
+  if (asked === words.length) return contained > 0 && likeness >= MIN_WHOLE;
+  const missing = asked - elsewhere;
+  return missing === 0 || (missing === 1 && words.length >= DESCRIPTION && coverage >= MIN_BESIDE_ELSEWHERE);
+}
+
+function isNamed(
+  { likeness, coverage, formCoverage, matched, formMatched }: Evidence,
+  words: Question['words'],
+): boolean {
+  if (matched < Math.ceil(words.length * MIN_MATCHED)) return false;
   if (formCoverage === 0)
     return likeness >= MIN_LIKENESS || (words.length >= DESCRIPTION && coverage >= MIN_COVERAGE);
   if (words.length === 2 && formMatched < 2) return likeness >= MIN_TOGETHER && matched === 2;

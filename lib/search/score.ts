@@ -23,7 +23,7 @@ export type Evidence = {
   /** Share that the best passage answers alone. */
   passage: number;
   section: SectionId | undefined;
-  /** How many words of another field (elsewhere.ts) the document holds. */
+  /** How many words of another field (elsewhere.ts) its names, forms and descriptions hold. */
   elsewhere: number;
 };
 
@@ -59,11 +59,11 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     const one = asked.section === undefined ? 1 : 0;
     for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + one);
     raise(inForms, inAsked, ASKED_WEIGHT);
+    if (asked.isElsewhere)
+      for (const document of inForms.keys()) elsewhere.set(document, (elsewhere.get(document) ?? 0) + 1);
     raise(inForms, inText, TEXT_WEIGHT);
     add(anyBest, inForms, asked.weight);
     for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + one);
-    if (asked.isElsewhere)
-      for (const document of inForms.keys()) elsewhere.set(document, (elsewhere.get(document) ?? 0) + 1);
   }
   const evidence = new Map<number, Evidence>();
   for (const [document, mass] of anyBest) {

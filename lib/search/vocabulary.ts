@@ -88,6 +88,11 @@ export class Vocabulary {
     }
   }
 
+  /** Whether a name, form or description has the word, as it is written. */
+  isWritten(word: string): boolean {
+    return this.#written.has(word);
+  }
+
   get size(): number {
     return this.#terms.length;
   }
