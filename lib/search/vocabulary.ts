@@ -124,7 +124,13 @@ export class Vocabulary {
   /** The nearest words of names and forms, for "did you mean". */
   nearest(word: string, count: number): string[] {
     const guesses = this.#spellings.guess(word, { isOpen: true, leniency: LENIENCY_FOR_SUGGESTIONS });
-    return guesses.slice(0, count).map(({ term }) => this.text(term));
+    return guesses.slice(0, count).map(({ term }) => this.#wordOf(term));
+  }
+
+  /** A word as a name or form writes it: a stem is none. */
+  #wordOf(term: number): string {
+    for (const [word, of] of this.#written) if (of === term) return word;
+    return this.text(term);
   }
 
   /** Two words of names and forms that were typed without the space between them, if they `standTogether` there. */
