@@ -21,7 +21,7 @@ const ELSEWHERE = new Set(
     'gout lupus celiac anemia sepsis anaphylaxis allergy urinalysis colonoscopy mammogram echocardiogram endoscopy ' +
     'fluoxetine sertraline citalopram paroxetine escitalopram omeprazole metoprolol lisinopril ramipril amlodipine furosemide ' +
     'simvastatin atorvastatin levothyroxine clopidogrel digoxin amoxicillin penicillin ciprofloxacin doxycycline ' +
-    'azithromycin ceftriaxone insulin albuterol montelukast sildenafil ondansetron apnea sunburn carotid mitral pyloric'
+    'azithromycin ceftriaxone insulin albuterol montelukast sildenafil ondansetron apnea sunburn stroke diverticulitis prostatitis achilles meniscus angina cholesterol crohn cushing addison haloperidol losartan tamoxifen carotid mitral pyloric'
   )
     .split(' ')
     .map(foldWord),

@@ -139,12 +139,14 @@ function isOfThisField(
 }
 
 function isNamed(
-  { likeness, coverage, formCoverage, matched, formMatched }: Evidence,
+  { likeness, coverage, formCoverage, matched, formMatched, contained }: Evidence,
   words: Question['words'],
 ): boolean {
   if (matched < Math.ceil(words.length * MIN_MATCHED)) return false;
   if (formCoverage === 0)
     return likeness >= MIN_LIKENESS || (words.length >= DESCRIPTION && coverage >= MIN_COVERAGE);
+  // "exercise for sciatica": a whole name, and the other words somewhere in its entry.
+  if (contained > 0 && matched === words.length) return true;
   if (words.length === 2 && formMatched < 2) return likeness >= MIN_TOGETHER && matched === 2;
   return likeness >= MIN_LIKENESS || coverage >= MIN_COVERAGE;
 }
