@@ -1,11 +1,21 @@
-import type { Kind } from '../../data/vocabulary.ts';
+import type { Kind, SectionId } from '../../data/vocabulary.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { sectionAskedBy } from './section-words.ts';
 import { isStopWord } from './stop-words.ts';
 import type { LoadedIndex } from './units.ts';
-import type { Candidate, Vocabulary } from './vocabulary.ts';
+import type { Candidate } from './vocabulary.ts';
 import { queryWords, stemOf, type Word } from './words.ts';
 
 /** One word of the query with everything it may stand for. */
-export type AskedWord = { word: Word; weight: number; candidates: Candidate[] };
+export type AskedWord = {
+  word: Word;
+  weight: number;
+  candidates: Candidate[];
+  /** Names another field of medicine. */
+  isElsewhere: boolean;
+  /** Asks for a part of an entry beside words that ask for the entry. */
+  section: SectionId | undefined;
+};
 
 /** A misspelling this slight is no missing space. */
 const ALMOST_RIGHT = 0.7;
@@ -41,6 +51,10 @@ const KIND_WORDS: Record<string, Kind> = {
   pill: 'treatment',
   cream: 'treatment',
   treatment: 'treatment',
+  treat: 'treatment',
+  help: 'treatment',
+  cure: 'treatment',
+  effective: 'treatment',
   therapy: 'treatment',
   exercise: 'treatment',
 };
@@ -48,21 +62,28 @@ const KIND_WORDS: Record<string, Kind> = {
 /** Reads a query: words that carry meaning, the last one open while it is being typed. */
 export function readQuestion(loaded: LoadedIndex, query: string): Question {
   const all = queryWords(query);
-  const content = all.filter(({ text }) => !isStopWord(text));
+  const content = all.filter(({ text }) => !isStopWord(text) && !FIGURES.test(text));
   const isTyping = !/\s$/.test(query);
   const isLastOpen = isTyping && (content.length === 0 || content.at(-1) === all.at(-1));
-  const asked = (content.length > 0 ? content : all).flatMap((word, at, { length }) =>
-    withSpaces(loaded.vocabulary, word, isLastOpen && at === length - 1),
+  const asked = withoutSpaces(loaded, content.length > 0 ? content : all.slice(-1)).flatMap(
+    (word, at, { length }) => withSpaces(loaded, word, isLastOpen && at === length - 1),
   );
   const isOpen = (at: number) => isLastOpen && at === asked.length - 1;
   const found = asked.map(({ text }, at) => loaded.vocabulary.candidates(text, stemOf(text), isOpen(at)));
+  const sections = asked.map(({ text }) => sectionAskedBy(text));
+  const isAboutEntry = sections.includes(undefined);
   const words = asked.flatMap((word, at): AskedWord[] => {
+    const section = isAboutEntry ? sections[at] : undefined;
     if (asked.length > 1 && isOpen(at) && isBarelyBegun(word, found[at] ?? [])) return [];
-    const candidates = [
-      ...(found[at] ?? []),
-      ...guessInContext(loaded, { word, at, isOpen: isOpen(at) }, found),
-    ];
-    return [{ word, candidates, weight: weightOf(loaded, candidates) }];
+    const own = found[at] ?? [];
+    if (isElsewhere(word.text)) {
+      const candidates = own.filter(({ how }) => how !== 'spelling');
+      return [{ word, candidates, weight: weightOf(loaded, candidates), isElsewhere: true, section }];
+    }
+    const candidates = [...own, ...guessInContext(loaded, { word, at, isOpen: isOpen(at) }, found)];
+    const unknown = candidates.length === 0 && asked.length >= DESCRIPTION ? UNKNOWN_IN_DESCRIPTION : 1;
+    const share = section === undefined ? unknown : SECTION_WORD;
+    return [{ word, candidates, weight: weightOf(loaded, candidates) * share, isElsewhere: false, section }];
   });
   return {
     words,
@@ -72,6 +93,15 @@ export function readQuestion(loaded: LoadedIndex, query: string): Question {
     isGuessed: words.every(({ candidates }) => candidates.every(({ how }) => how === 'spelling')),
   };
 }
+
+/** From so many words on a query describes. */
+export const DESCRIPTION = 4;
+/** Who describes uses words that no entry holds; they count less than where a few words name something. */
+const UNKNOWN_IN_DESCRIPTION = 0.5;
+/** A word that asks for a section weighs so much of what it would otherwise. */
+const SECTION_WORD = 0.35;
+/** Figures alone say nothing of what is asked for. */
+const FIGURES = /^\d+$/;
 
 /** A few letters that begin nothing yet say nothing yet, and must not take the answer away. */
 const BARELY_BEGUN = 3;
@@ -85,6 +115,11 @@ const MAX_CONTEXT_UNITS = 300;
 
 type Doubtful = { word: Word; at: number; isOpen: boolean };
 
+/** Sure enough to judge the words beside it by: as typed, or nearly. */
+function isAnchor({ how, weight }: Candidate): boolean {
+  return how === 'exact' || (how === 'spelling' && weight >= ALMOST_RIGHT);
+}
+
 /** What a misspelt word may be, judged by the names and forms that hold the other words of the query. */
 function guessInContext(
   { vocabulary, units, unitsOf }: LoadedIndex,
@@ -96,8 +131,8 @@ function guessInContext(
   const known = new Set(own.map(({ term }) => term));
   const beside = new Set<number>();
   found.forEach((candidates, other) => {
-    const exact = other === at ? undefined : candidates.find(({ how }) => how === 'exact');
-    const holders = exact === undefined ? [] : (unitsOf[exact.term] ?? []);
+    const anchor = other === at ? undefined : candidates.find(isAnchor);
+    const holders = anchor === undefined ? [] : (unitsOf[anchor.term] ?? []);
     if (holders.length > MAX_CONTEXT_UNITS) return;
     for (const unit of holders) for (const term of units[unit]?.terms ?? []) beside.add(term);
   });
@@ -106,16 +141,42 @@ function guessInContext(
     .flatMap(term => vocabulary.inContext(word.text, term, isOpen) ?? []);
 }
 
+/** "anti depressants" as one word, where it is one and a part of it is none. */
+function withoutSpaces({ vocabulary }: LoadedIndex, words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const text = `${before?.text ?? ''}${word.text}`;
+    const isOne =
+      before !== undefined &&
+      word.start - before.end === 1 &&
+      vocabulary.isWritten(text) &&
+      !(vocabulary.isWritten(before.text) && vocabulary.isWritten(word.text));
+    if (isOne) joined.splice(-1, 1, { text, start: before.start, end: word.end });
+    else joined.push(word);
+  }
+  return joined;
+}
+
 /** "footdrop" as "foot" and "drop", where it is no word itself and both halves are. */
-function withSpaces(vocabulary: Vocabulary, word: Word, isOpen: boolean): Word[] {
+function withSpaces(loaded: LoadedIndex, word: Word, isOpen: boolean): Word[] {
+  const { vocabulary } = loaded;
   const own = vocabulary.candidates(word.text, stemOf(word.text), isOpen);
   if (own.some(({ how, weight }) => how !== 'spelling' || weight > ALMOST_RIGHT)) return [word];
-  const halves = vocabulary.halves(word.text, isOpen);
+  const halves = vocabulary.halves(word.text, isOpen, (left, right) => standTogether(loaded, left, right));
   if (halves === undefined) return [word];
   const [left, right] = halves;
   const middle = word.start + left.length;
   const rest = { text: right, start: middle, end: word.end };
-  return [{ text: left, start: word.start, end: middle }, ...withSpaces(vocabulary, rest, isOpen)];
+  return [{ text: left, start: word.start, end: middle }, ...withSpaces(loaded, rest, isOpen)];
+}
+
+/** Whether some name or form has the one term right before the other. */
+function standTogether({ units, unitsOf }: LoadedIndex, left: number, right: number): boolean {
+  return (unitsOf[left] ?? []).some(unit => {
+    const terms = units[unit]?.terms ?? [];
+    return terms[terms.indexOf(left) + 1] === right;
+  });
 }
 
 /** A word weighs as much as the surest thing it can stand for. */

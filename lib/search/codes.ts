@@ -1,3 +1,5 @@
+import type { SearchIndex } from './build-index.ts';
+import { firstFrom } from './sorted.ts';
 import type { LoadedIndex } from './units.ts';
 
 /** An ICD-10-CM code or its beginning, with or without the dot: a letter, a digit, then more. */
@@ -16,20 +18,45 @@ const OWN_CODE = 0.15;
 const KIND_BONUS = { cause: 0.2, symptom: 0, test: 0, treatment: 0 };
 
 /** Documents that carry the code or codes that begin with it, best first: exact, then causes, then the most specific set. */
-export function findCodes({ index }: LoadedIndex, query: string): CodeHit[] {
+export function findCodes({ index, codes }: LoadedIndex, query: string): CodeHit[] {
   const wanted = squeezeCode(query);
-  const hits = index.documents.flatMap((document, number): CodeHit[] => {
-    const fitting = document.codes.filter(([code]) => squeezeCode(code).startsWith(wanted));
-    const [first] = fitting;
-    if (first === undefined) return [];
-    const exact = fitting.find(([code]) => squeezeCode(code) === wanted);
-    const isOwn = fitting.some(([, own]) => own === 1);
-    const share = (0.15 * fitting.length) / document.codes.length;
+  const byDocument = new Map<number, CodeEntry[]>();
+  const all = new Set<string>();
+  for (let at = firstFrom(codes, wanted); codes[at]?.[0].startsWith(wanted); at += 1) {
+    const entry = codes[at];
+    if (entry === undefined) break;
+    all.add(entry[0]);
+    const list = byDocument.get(entry[2]);
+    if (list === undefined) byDocument.set(entry[2], [entry]);
+    else list.push(entry);
+  }
+  const hits = Array.from(byDocument, ([number, fitting]): CodeHit => {
+    const document = index.documents[number];
+    const exact = fitting.find(([squeezed]) => squeezed === wanted);
+    const isOwn = fitting.some(([, , , own]) => own === 1);
+    const share =
+      (0.1 * fitting.length) / all.size +
+      (0.05 * fitting.length) / (document?.codes.length ?? fitting.length);
     const score =
-      (exact === undefined ? 0.3 : 0.5) + KIND_BONUS[document.kind] + (isOwn ? OWN_CODE : 0) + share;
-    return [{ document: number, code: (exact ?? first)[0], score }];
+      (exact === undefined ? 0.3 : 0.5) +
+      KIND_BONUS[document?.kind ?? 'symptom'] +
+      (isOwn ? OWN_CODE : 0) +
+      share;
+    return { document: number, code: (exact ?? fitting[0])?.[1] ?? '', score };
   });
   return hits.sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+/** A code as it is compared, as it is written, its document, and whether it is that entry's own. */
+export type CodeEntry = [squeezed: string, code: string, document: number, isOwn: 0 | 1];
+
+/** All codes, sorted. */
+export function sortCodes(index: SearchIndex): CodeEntry[] {
+  return index.documents
+    .flatMap(({ codes }, number) =>
+      codes.map(([code, isOwn]): CodeEntry => [squeezeCode(code), code, number, isOwn]),
+    )
+    .sort(([a, , first], [b, , second]) => (a === b ? first - second : a < b ? -1 : 1));
 }
 
 function squeezeCode(code: string): string {

@@ -31,10 +31,9 @@ export type Distance = {
 /** Both distances in one pass; cells further off than `most` are not worked out. */
 export function editDistance(typed: string, other: string, most: number): Distance {
   const width = other.length + 1;
-  let before = new Float64Array(width);
-  let last = Float64Array.from({ length: width }, (_, at) => at * LETTER_LESS);
+  let [before, last, next] = rowsOf(width);
+  for (let at = 0; at < width; at += 1) last[at] = at * LETTER_LESS;
   for (let row = 1; row <= typed.length; row += 1) {
-    const next = new Float64Array(width);
     next[0] = row * LETTER_MORE;
     let nearest = next[0];
     for (let column = 1; column < width; column += 1) {
@@ -42,10 +41,25 @@ export function editDistance(typed: string, other: string, most: number): Distan
       nearest = Math.min(nearest, next[column] ?? nearest);
     }
     if (nearest > most) return { whole: Number.POSITIVE_INFINITY, beginning: Number.POSITIVE_INFINITY };
-    before = last;
-    last = next;
+    [before, last, next] = [last, next, before];
   }
-  return { whole: last[other.length] ?? 0, beginning: Math.min(...last) };
+  let beginning = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < width; at += 1) beginning = Math.min(beginning, last[at] ?? beginning);
+  return { whole: last[other.length] ?? 0, beginning };
+}
+
+type Rows = [before: Float64Array, last: Float64Array, next: Float64Array];
+
+/** Thousands of words are compared at a keystroke: the rows are written over, not made anew. */
+let rows: Rows = makeRows(64);
+
+function makeRows(width: number): Rows {
+  return [new Float64Array(width), new Float64Array(width), new Float64Array(width)];
+}
+
+function rowsOf(width: number): Rows {
+  if (rows[0].length < width) rows = makeRows(width);
+  return rows;
 }
 
 type Cell = {

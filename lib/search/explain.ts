@@ -1,6 +1,8 @@
+import type { SectionId } from '../../data/vocabulary.ts';
 import type { AskedWord, Question } from './ask.ts';
 import type { CodeHit } from './codes.ts';
 import type { Hit } from './rank.ts';
+import type { Evidence } from './score.ts';
 import type { SearchResult, TextRange } from './types.ts';
 import type { LoadedIndex, Unit } from './units.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -14,6 +16,7 @@ export function explain(loaded: LoadedIndex, question: Question, { evidence, sco
   const unit = evidence.bestUnit === undefined ? undefined : loaded.units[evidence.bestUnit];
   const name = document?.name ?? '';
   const isForm = unit !== undefined && evidence.likeness >= FORM_REASON;
+  const section = sectionOf(loaded, question, evidence);
   return {
     id: document?.id ?? '',
     name,
@@ -25,10 +28,19 @@ export function explain(loaded: LoadedIndex, question: Question, { evidence, sco
     ...(isForm && unit.field !== 'name'
       ? { matched: { text: unit.text, ranges: matchedRanges(loaded, question, unit.text) } }
       : {}),
-    ...(evidence.section !== undefined && evidence.passage > evidence.likeness
-      ? { section: evidence.section }
-      : {}),
+    ...(section === undefined ? {} : { section }),
   };
+}
+
+/** Where in the entry the answer stands: the section that was asked for, or the passage that says most. */
+function sectionOf(
+  { index }: LoadedIndex,
+  { words }: Question,
+  { document, passage, likeness, section }: Evidence,
+): SectionId | undefined {
+  const wanted = words.flatMap(word => word.section ?? []);
+  const held = wanted.find(id => index.passages.some(([of, in_]) => of === document && in_ === id));
+  return held ?? (passage > likeness ? section : undefined);
 }
 
 /** A hit by code in words. */

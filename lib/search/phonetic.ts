@@ -15,6 +15,16 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+const SILENT = /gh|(?<=.)e$|g(?=n$)|[hw]/g;
+const LATER_VOWELS = /(?!^)[aeiou]/g;
+
+/** The consonants that are heard: "pane" and "pain" share them. Far too little to go by without context. */
+export function skeletonOf(word: string): string {
+  return soundOf(word.replace(SILENT, ''))
+    .replace(LATER_VOWELS, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
 /** A word as it sounds, roughly: what is spelt by ear meets what was meant. */
 export function soundOf(word: string): string {
   let sound = word;

@@ -16,13 +16,15 @@ export type Evidence = {
   contained: number;
   /** Share of the query's weight that the name answers. */
   inName: number;
-  /** How many words of the query its names and forms hold. */
+  /** How many words of the query its names and forms hold, without those that ask for a section. */
   formMatched: number;
   /** How many words of the query the document holds in any way. */
   matched: number;
   /** Share that the best passage answers alone. */
   passage: number;
   section: SectionId | undefined;
+  /** How many words of another field (elsewhere.ts) its names, forms and descriptions hold. */
+  elsewhere: number;
 };
 
 /** A name says more than a synonym, a synonym more than a lay phrase or a description. */
@@ -42,6 +44,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
   const anyBest = new Map<number, number>();
   const matched = new Map<number, number>();
   const formMatched = new Map<number, number>();
+  const elsewhere = new Map<number, number>();
   for (const asked of question.words) {
     const units = bestPerUnit(loaded, asked.candidates);
     const passages = bestPerPassage(loaded, asked.candidates);
@@ -53,11 +56,14 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     const inAsked = perDocument(units, unit => (isAsked(unit) ? documentOf(unit) : -1));
     const inText = perDocument(passages, passage => loaded.index.passages[passage]?.[0] ?? -1);
     add(formBest, inForms, asked.weight);
-    for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + 1);
+    const one = asked.section === undefined ? 1 : 0;
+    for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + one);
     raise(inForms, inAsked, ASKED_WEIGHT);
+    if (asked.isElsewhere)
+      for (const document of inForms.keys()) elsewhere.set(document, (elsewhere.get(document) ?? 0) + 1);
     raise(inForms, inText, TEXT_WEIGHT);
     add(anyBest, inForms, asked.weight);
-    for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + 1);
+    for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + one);
   }
   const evidence = new Map<number, Evidence>();
   for (const [document, mass] of anyBest) {
@@ -73,6 +79,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
       inName: 0,
       passage: 0,
       section: undefined,
+      elsewhere: elsewhere.get(document) ?? 0,
     });
   }
   addUnits(loaded, { question, unitHits, evidence });

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from './edit-distance.ts';
-import { soundOf } from './phonetic.ts';
+import { skeletonOf, soundOf } from './phonetic.ts';
 
 /** A word as the entries write it, and as it is compared. */
 type Written = {
@@ -32,6 +32,8 @@ const MISSING_SHARE = 0.15;
 const ERRORS_IN_CONTEXT = 0.37;
 /** A word that shrinks further when it is heard is one key held down. */
 const MIN_SOUND = 0.5;
+/** Only the consonants are right, but the words beside it say what was meant. */
+const HEARD_IN_CONTEXT = 0.7;
 /** Spelt by ear: the sound is right and the letters are not. */
 const BY_EAR_COST = 0.3;
 
@@ -42,16 +44,16 @@ const BY_EAR_COST = 0.3;
 export class Spellings {
   readonly #byLength: Written[][] = [];
   readonly #ofTerm = new Map<number, Written[]>();
-  readonly #known = new Set<string>();
 
-  add(text: string, term: number): void {
-    if (this.#known.has(text) || /\d/.test(text)) return;
-    this.#known.add(text);
+  /** Words that are not `isGuessable` are only compared where something else speaks for them. */
+  add(text: string, term: number, isGuessable = true): void {
+    if (/\d/.test(text)) return;
     const sound = soundOf(text);
     const word = { term, text, sound, letters: letterSet(sound), pairs: pairSet(sound) };
     const ofTerm = this.#ofTerm.get(term);
     if (ofTerm === undefined) this.#ofTerm.set(term, [word]);
     else ofTerm.push(word);
+    if (!isGuessable) return;
     const alike = this.#byLength[sound.length];
     if (alike === undefined) this.#byLength[sound.length] = [word];
     else alike.push(word);
@@ -76,7 +78,8 @@ export class Spellings {
   likenessTo(word: string, term: number, isOpen: boolean): number {
     const most = word.length * ERRORS_IN_CONTEXT;
     const all = (this.#ofTerm.get(term) ?? []).map(written => likeness(word, written, { most, isOpen }));
-    return Math.max(0, ...all);
+    const isHeard = (this.#ofTerm.get(term) ?? []).some(({ text }) => soundsAlike(word, text));
+    return Math.max(0, isHeard ? HEARD_IN_CONTEXT : 0, ...all);
   }
 
   #like(sound: string, errors: number, isOpen: boolean): Written[] {
@@ -102,7 +105,7 @@ export class Spellings {
         // An error changes two letters of the set at the most; of the pairs six (a swap), but seldom all.
         if (bitCount(letters ^ word.letters) > 2 * errors) continue;
         const difference = bitCount(pairs ^ word.pairs);
-        if (difference > 4 * errors + 2 || areOpposites(word.sound, sound)) continue;
+        if (difference > 4 * errors + 2) continue;
         byDifference[difference]?.push(word);
       }
     }
@@ -118,8 +121,7 @@ export class Spellings {
       for (const word of this.#byLength[length] ?? []) {
         if (word.sound[0] !== sound[0] || bitCount(letters & ~word.letters) > errors) continue;
         const beginning = word.sound.slice(0, sound.length + 1);
-        if (bitCount(letters ^ letterSet(beginning)) > 2 * errors || areOpposites(word.sound, sound))
-          continue;
+        if (bitCount(letters ^ letterSet(beginning)) > 2 * errors) continue;
         byDifference[bitCount(pairs ^ pairSet(beginning))]?.push(word);
       }
     }
@@ -131,14 +133,25 @@ type Believed = { most: number; isOpen: boolean };
 /** Endings that many words of medicine share: they say little of which one is meant. */
 const ENDINGS = /(itis|osis|pathy|algia|graphy|gram|ectomy|emia|ation|tion|ing|ness)$/;
 
+/** A shared ending counts as so many letters that are right. */
+const ENDING_COUNTS = 2;
+/** Before an ending one letter may be wrong, the first one too. */
+const MIN_REST = 5;
+
 /** By its letters or by its sound, whichever is nearer; 0 when it is too far off. */
 function likenessOf(word: string, written: Written, { most, isOpen }: Believed): number {
+  if (areOpposites(word, written.text)) return 0;
   const [ending = ''] = ENDINGS.exec(word) ?? [];
   if (ending !== '' && written.text.endsWith(ending)) {
     const rest = word.slice(0, -ending.length);
     const other = written.text.slice(0, -ending.length);
-    const share = allowedErrors(rest.length + 1) / allowedErrors(word.length);
-    return likeness(rest, { text: other, sound: soundOf(other) }, { most: most * share, isOpen: false });
+    const share = allowedErrors(Math.max(MIN_REST, rest.length + 1)) / allowedErrors(word.length);
+    const like = likeness(
+      rest,
+      { text: other, sound: soundOf(other) },
+      { most: most * share, isOpen: false },
+    );
+    return like === 0 ? 0 : 1 - ((1 - like) * rest.length) / (rest.length + ENDING_COUNTS);
   }
   return likeness(word, written, { most, isOpen });
 }
@@ -167,6 +180,13 @@ function allowedErrors(length: number): number {
   return length < 9 ? 2 : Math.min(4, length * 0.27);
 }
 
+/** The same consonants, at least two of them, and as many letters but one. */
+function soundsAlike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a.length < 4) return false;
+  const skeleton = skeletonOf(a);
+  return skeleton.length > 1 && skeleton === skeletonOf(b);
+}
+
 /** One letter apart and the contrary: never taken for each other. */
 function areOpposites(a: string, b: string): boolean {
   if (a[0] !== 'h' || b[0] !== 'h') return false;
@@ -174,7 +194,7 @@ function areOpposites(a: string, b: string): boolean {
 }
 
 const OVER = /^h[iy]per/;
-const UNDER = /^h[iy]po/;
+const UNDER = /^h[iy]p(?:o|(?=es))/;
 
 function letterSet(word: string): number {
   let set = 0;

@@ -1,8 +1,9 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
 import { contentStems, contentWords } from './build-index.ts';
+import { type CodeEntry, sortCodes } from './codes.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { stemOf } from './words.ts';
+import { foldText } from './words.ts';
 
 export type UnitField = 'name' | 'form' | 'lay' | 'asked';
 
@@ -24,6 +25,9 @@ export type LoadedIndex = {
   unknownWeight: number;
   /** Folded text without spaces → units that read so. */
   squeezed: Map<string, number[]>;
+  /** Names as letters without spaces, sorted, each with its document. */
+  namesByLetters: [letters: string, document: number][];
+  codes: CodeEntry[];
 };
 
 const NAMING_FIELDS = ['name', 'form', 'lay'] as const;
@@ -32,14 +36,14 @@ const NAMING_FIELDS = ['name', 'form', 'lay'] as const;
 export function loadIndex(index: SearchIndex): LoadedIndex {
   const vocabulary = new Vocabulary();
   const units: Unit[] = [];
+  const squeezed = new Map<string, number[]>();
   const add = (document: number, field: UnitField, text: string) => {
-    const words = contentWords(text);
-    const toTerm = (word: string) =>
-      field === 'asked' ? vocabulary.add(stemOf(word)) : vocabulary.addWritten(word, stemOf(word));
-    units.push({ document, field, text, terms: [...new Set(words.map(toTerm))], mass: 0 });
+    const terms = contentWords(text).map(word => vocabulary.addWritten(word));
+    const number = units.push({ document, field, text, terms: [...new Set(terms)], mass: 0 }) - 1;
+    listUnder(squeezed, terms.map(term => vocabulary.text(term)).join(''), number);
   };
-  index.documents.forEach(({ name, forms, lay }, number) => {
-    const texts = { name: [name], form: forms, lay };
+  index.documents.forEach(({ id, name, forms, lay }, number) => {
+    const texts = { name: [name], form: withId(forms, id, name), lay };
     for (const field of NAMING_FIELDS) for (const text of texts[field]) add(number, field, text);
   });
   vocabulary.endGuessable();
@@ -69,8 +73,24 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
     passagesOf,
     weights,
     unknownWeight: Math.log(1 + index.documents.length),
-    squeezed: squeeze(units),
+    squeezed,
+    codes: sortCodes(index),
+    namesByLetters: index.documents
+      .map(({ name }, number): [string, number] => [lettersOf(name), number])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   };
+}
+
+/** The text as it is compared, without what stands between its words. */
+export function lettersOf(text: string): string {
+  return foldText(text).replaceAll(' ', '');
+}
+
+/** The id is a name too, and often the shorter or older one. */
+function withId(forms: readonly string[], id: string, name: string): readonly string[] {
+  const text = id.replaceAll('-', ' ');
+  const isKnown = [name, ...forms].some(known => foldText(known) === text);
+  return isKnown ? forms : [...forms, text];
 }
 
 /** The text as it would read without spaces, hyphens and case. */
@@ -78,15 +98,10 @@ export function squeezeText(text: string): string {
   return contentStems(text).join('');
 }
 
-function squeeze(units: readonly Unit[]): Map<string, number[]> {
-  const map = new Map<string, number[]>();
-  units.forEach((unit, number) => {
-    const key = squeezeText(unit.text);
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [number]);
-    else list.push(number);
-  });
-  return map;
+function listUnder(map: Map<string, number[]>, key: string, number: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [number]);
+  else list.push(number);
 }
 
 function invert(units: readonly Unit[], size: number): number[][] {
@@ -112,11 +127,19 @@ const MAX_TEXT_WEIGHT = 2;
 
 /** Inverse document frequency over entries, log(1 + N / n), where n counts names and forms first. */
 function weigh({ units, unitsOf, passagesOf, passages, documents }: Weighed): Float64Array {
+  /** The term for which a document was counted last. */
+  const countedFor = new Int32Array(documents).fill(-1);
+  const countNew = (term: number, document = -1) => {
+    if (document < 0 || countedFor[document] === term) return 0;
+    countedFor[document] = term;
+    return 1;
+  };
   return Float64Array.from(unitsOf, (list, term) => {
-    const named = new Set(list.map(unit => units[unit]?.document ?? -1));
-    const inText = new Set((passagesOf[term] ?? []).map(passage => passages[passage]?.[0] ?? -1));
-    const textOnly = [...inText].filter(document => !named.has(document)).length;
-    const weight = Math.log(1 + documents / Math.max(1, named.size + TEXT_HOLDER * textOnly));
-    return named.size === 0 ? Math.min(weight, MAX_TEXT_WEIGHT) : weight;
+    let named = 0;
+    for (const unit of list) named += countNew(term, units[unit]?.document);
+    let inText = 0;
+    for (const passage of passagesOf[term] ?? []) inText += countNew(term, passages[passage]?.[0]);
+    const weight = Math.log(1 + documents / Math.max(1, named + TEXT_HOLDER * inText));
+    return named === 0 ? Math.min(weight, MAX_TEXT_WEIGHT) : weight;
   });
 }

@@ -18,6 +18,10 @@ const MIN_WHOLE_PREFIX_LENGTH = 4;
 /** Beginnings of endings that a stem does not have. */
 const BEGUN_ENDING = /(?<=...)(?:in?|e|ne?|nes|ness?)$/;
 const INFLECTING_WEIGHT = 0.9;
+/** A shorter stem is the same word only if the word is known as it is typed: "pane" is no PAN. */
+const MIN_SURE_STEM = 4;
+/** What is misspelt may stand in the plural: "limes disease". */
+const PLURAL = /[^aious]s$/;
 /** The shorter half of two words without a space between. */
 const MIN_HALF = 3;
 
@@ -28,8 +32,10 @@ const MIN_HALF = 3;
 export class Vocabulary {
   readonly #terms: string[] = [];
   readonly #numbers = new Map<string, number>();
+  /** Word as it is written → term. */
+  readonly #written = new Map<string, number>();
   readonly #synonyms = new Map<number, number[]>();
-  readonly #spellings = new Spellings();
+  #madeSpellings: Spellings | undefined;
   readonly #guessCache = new Map<string, Candidate[]>();
   #sorted: number[] = [];
   /** Terms below this number stand in names and forms; only they are worth a guess. */
@@ -44,15 +50,26 @@ export class Vocabulary {
   }
 
   /** Adds a word of a name or form: as its stem, and as it is written for misspellings of it. */
-  addWritten(word: string, stem: string): number {
-    const term = this.add(stem);
-    this.#spellings.add(word, term);
+  addWritten(word: string): number {
+    const known = this.#written.get(word);
+    if (known !== undefined) return known;
+    const term = this.add(stemOf(word));
+    this.#written.set(word, term);
     return term;
   }
 
   /** Called once the words of names and forms are in: words added later are found, but never guessed. */
   endGuessable(): void {
     this.#guessable = this.#terms.length;
+  }
+
+  /** Made at the first misspelling: most searches never need it. */
+  get #spellings(): Spellings {
+    if (this.#madeSpellings !== undefined) return this.#madeSpellings;
+    const made = new Spellings();
+    for (const [word, term] of this.#written) made.add(word, term, this.#isNamed(term));
+    this.#madeSpellings = made;
+    return made;
   }
 
   /** Called once all words are in. */
@@ -71,6 +88,11 @@ export class Vocabulary {
     }
   }
 
+  /** Whether a name, form or description has the word, as it is written. */
+  isWritten(word: string): boolean {
+    return this.#written.has(word);
+  }
+
   get size(): number {
     return this.#terms.length;
   }
@@ -82,7 +104,8 @@ export class Vocabulary {
   /** Everything a typed word may stand for. */
   candidates(word: string, stem: string, isOpen: boolean): Candidate[] {
     const found: Candidate[] = [];
-    const exact = this.#numbers.get(stem);
+    const isSure = stem.length >= MIN_SURE_STEM || stem === word || this.#written.has(word);
+    const exact = isSure ? this.#numbers.get(stem) : undefined;
     if (exact !== undefined) {
       found.push({ term: exact, weight: 1, how: 'exact' });
       for (const term of this.#synonyms.get(exact) ?? [])
@@ -101,19 +124,30 @@ export class Vocabulary {
   /** The nearest words of names and forms, for "did you mean". */
   nearest(word: string, count: number): string[] {
     const guesses = this.#spellings.guess(word, { isOpen: true, leniency: LENIENCY_FOR_SUGGESTIONS });
-    return guesses.slice(0, count).map(({ term }) => this.text(term));
+    return guesses.slice(0, count).map(({ term }) => this.#wordOf(term));
   }
 
-  /** Two words of names and forms that were typed without the space between them. */
-  halves(word: string, isOpen: boolean): [string, string] | undefined {
+  /** A word as a name or form writes it: a stem is none. */
+  #wordOf(term: number): string {
+    for (const [word, of] of this.#written) if (of === term) return word;
+    return this.text(term);
+  }
+
+  /** Two words of names and forms that were typed without the space between them, if they `standTogether` there. */
+  halves(
+    word: string,
+    isOpen: boolean,
+    standTogether: (left: number, right: number) => boolean,
+  ): [string, string] | undefined {
     for (let at = word.length - (isOpen ? MIN_PREFIX_LENGTH : MIN_HALF); at >= MIN_HALF; at -= 1) {
       const [left, right] = [word.slice(0, at), word.slice(at)];
-      if (!this.#isNamed(this.#numbers.get(stemOf(left)))) continue;
-      const isRight = this.#isNamed(this.#numbers.get(stemOf(right)));
-      if (isRight || (isOpen && this.#startingWith(right, undefined).some(({ term }) => this.#isNamed(term))))
-        return [left, right];
-      const more = this.halves(right, isOpen);
-      if (more !== undefined) return [left, right];
+      const first = this.#numbers.get(stemOf(left));
+      if (first === undefined || !this.#isNamed(first)) continue;
+      const second = this.#numbers.get(stemOf(right));
+      const begun = isOpen ? this.#startingWith(right, second).map(({ term }) => term) : [];
+      const next = second === undefined ? begun : [second, ...begun];
+      if (next.some(term => this.#isNamed(term) && standTogether(first, term))) return [left, right];
+      if (this.halves(right, isOpen, standTogether) !== undefined) return [left, right];
     }
     return undefined;
   }
@@ -121,7 +155,8 @@ export class Vocabulary {
   /** "sleepi" on the way to "sleeping": a known word whose ending has begun. */
   #inflecting(word: string): Candidate[] {
     const [ending] = BEGUN_ENDING.exec(word) ?? [];
-    const term = ending === undefined ? undefined : this.#numbers.get(stemOf(word.slice(0, -ending.length)));
+    const stem = ending === undefined ? '' : stemOf(word.slice(0, -ending.length));
+    const term = stem.length < MIN_SURE_STEM ? undefined : this.#numbers.get(stem);
     return term === undefined ? [] : [{ term, weight: INFLECTING_WEIGHT, how: 'prefix' }];
   }
 
@@ -159,6 +194,8 @@ export class Vocabulary {
     const cached = this.#guessCache.get(key);
     if (cached !== undefined) return cached;
     const guesses = this.#spellings.guess(word, { isOpen, leniency: 1 });
+    if (PLURAL.test(word))
+      guesses.push(...this.#spellings.guess(word.slice(0, -1), { isOpen: false, leniency: 1 }));
     const found = guesses.map(({ term, likeness }) => ({
       term,
       weight: likeness - TYPO_COST,

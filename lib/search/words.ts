@@ -35,13 +35,18 @@ export function foldText(text: string): string {
 
 /** One word as it is compared. */
 export function foldWord(word: string): string {
-  const plain = word
+  const lower = ASCII_WORD.test(word) ? word.toLowerCase() : foldLetters(word);
+  return toUsSpelling(lower.replace(/['’]s?$/, '').replace(/[.'’]/g, ''));
+}
+
+/** Most words, and nothing to fold in them but their case. */
+const ASCII_WORD = /^[\w.']*$/;
+
+function foldLetters(word: string): string {
+  return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?$/u, '')
-    .replace(/[.'’]/gu, '');
-  return toUsSpelling(plain);
+    .toLowerCase();
 }
 
 /** UK → US parts of words, longest first. Applied to what is indexed and what is asked alike. */
@@ -68,7 +73,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ys(e|ed|ing)$/, 'yz$1'],
 ];
 
+/** A word without any of these is the same on both sides; asked first, because nearly every word is. */
+const MAYBE_UK = /ae|oe|neurone|our|fibre|centre|litre|disk|[iy]s(?:ation|e|ed|ing|ers?)s?$/;
+
 function toUsSpelling(word: string): string {
+  if (!MAYBE_UK.test(word)) return word;
   let us = word;
   for (const [from, to] of SPELLINGS) us = us.replace(from, to);
   return us;

@@ -45,6 +45,19 @@ describe('a question', () => {
     expect(first('guideline nsaids sciatica recommend')?.section).toBeDefined();
   });
 
+  it.each([
+    ['sciatica prognosis', 'sciatica', 'course'],
+    ['cauda equina syndrome symptoms', 'cauda-equina-syndrome', 'picture'],
+    ['straight leg raise sensitivity', 'straight-leg-raise', 'accuracy'],
+    ['duloxetine contraindications', 'duloxetine', 'cautions'],
+    ['spondylolisthesis treatment', 'spondylolisthesis', 'care'],
+    ['how to perform slump test technique', 'slump-test', 'procedure'],
+    ['acupuncture evidence', 'acupuncture', 'evidence'],
+    ['guillain barre diagnosis', 'guillain-barre-syndrome', 'tests'],
+  ])('"%s" lands on %s, section %s', (query, id, section) => {
+    expect(first(query)).toMatchObject({ id, section });
+  });
+
   it('of a choice offers both sides', () => {
     expect(ids('ice or heat', 2).sort()).toEqual(['heat-therapy', 'ice-therapy']);
   });
@@ -73,8 +86,33 @@ describe('when nothing fits', () => {
     expect(suggestions.length).toBeGreaterThan(0);
   });
 
+  it('suggests whole words that lead somewhere, and not their stems', () => {
+    for (const query of ['myelopathology', 'tonsillitis', 'spondylarthrosis'])
+      for (const word of search.query(query).suggestions) expect(ids(word, 1)).toHaveLength(1);
+  });
+
+  it.each([
+    ['carpal tunnel', 'tarsal tunnel'],
+    ['heart block', 'nerve block'],
+    ['fluoxetine', 'duloxetine'],
+    ['football', 'foot'],
+  ])('does not take %s for %s', query => {
+    expect(ids(query)).toEqual([]);
+  });
+
   it('offers nothing for what is like nothing', () => {
     expect(search.query('qqqqqqqq')).toEqual({ results: [], suggestions: [] });
+  });
+});
+
+describe('spaces', () => {
+  it.each([
+    ['post herpetic', 'postherpetic-neuralgia'],
+    ['post her', 'postherpetic-neuralgia'],
+    ['anti depressants tricyclic', 'tricyclic-antidepressants'],
+    ['footdrop', 'foot-drop'],
+  ])('%s: wherever they are', (query, id) => {
+    expect(ids(query, 1)).toEqual([id]);
   });
 });
 

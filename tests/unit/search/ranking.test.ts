@@ -18,13 +18,15 @@ describe('the judged queries', () => {
     expect(found.success5 / found.answerable).toBeGreaterThanOrEqual(0.99);
   });
 
-  it('offers something for at most one of the queries that have no answer', () => {
-    expect(found.falseOffers, JSON.stringify(found.misses, null, 1)).toBeLessThanOrEqual(1);
+  it('offers something for at most one in forty of the queries that have no answer', () => {
+    expect(found.falseOffers / found.unanswerable, JSON.stringify(found.misses, null, 1)).toBeLessThanOrEqual(
+      1 / 40,
+    );
   });
 
   it('keeps the right answer while letters are added, in at least four of five', async () => {
     expect(await jumps(ask, RANKING)).toBeLessThanOrEqual(0.2);
-  });
+  }, 60_000);
 
   it('has a query once only, and names only entries that exist', () => {
     const known = new Set(documents.map(({ id }) => id));
