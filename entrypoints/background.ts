@@ -1,4 +1,6 @@
 import clues from 'virtual:ramus/clues';
+import lexicon from 'virtual:ramus/lexicon';
+import redFlags from 'virtual:ramus/red-flags';
 import summaries from 'virtual:ramus/summaries';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -10,7 +12,7 @@ import { registerForSites } from '../platform/sites.ts';
 
 export default defineBackground(() => {
   const lines = new Map(summaries.map(({ id, line }) => [id, line]));
-  listenForMessages(id => lines.get(id) ?? '', clues);
+  listenForMessages(id => lines.get(id) ?? '', { lexicon, redFlags, clues });
   listenForCommands();
   listenForContextMenu(i18n.t('menuLookUp'));
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {

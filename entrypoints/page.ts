@@ -1,5 +1,3 @@
-import packed from 'virtual:ramus/lexicon';
-import redFlags from 'virtual:ramus/red-flags';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnnotator } from '../lib/annotate/annotator.ts';
@@ -14,7 +12,7 @@ import { openShadowRoot } from '../platform/shadow-roots.ts';
 export default defineUnlistedScript(() => {
   runPageScript({
     version: browser.runtime.getManifest().version,
-    start: ({ lineOf, clues, ...options }) => {
+    start: ({ lineOf, readerData: { lexicon: packed, redFlags, clues }, ...options }) => {
       const lexicon = unpackLexicon(packed);
       const conceptOf = createConcepts(lexicon, redFlags);
       return startReading({

@@ -2,7 +2,7 @@
 import type { SectionState } from '../lib/annotate/section-state.ts';
 import type { Mention } from '../lib/annotate/types.ts';
 import { answerTo } from './answers.ts';
-import type { Corrections } from './corrections.ts';
+import { Corrections } from './corrections.ts';
 import type { Field } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
@@ -36,7 +36,6 @@ type EngineOptions = {
   fieldText(field: Field): string | null;
   /** Classify the scope's element again; false when it is gone now. */
   recheck(element: Element): boolean;
-  corrections: Corrections;
   listener: BlockListener;
 };
 
@@ -55,6 +54,7 @@ export type EngineCounts = {
  */
 export class Engine {
   readonly counts: EngineCounts = { blocks: 0, characters: 0, mentions: 0, blocksRead: 0, charactersRead: 0 };
+  readonly corrections = new Corrections();
   readonly #stack: Work[] = [];
   readonly #options: EngineOptions;
   readonly #gaps: GapReader;
@@ -141,7 +141,7 @@ export class Engine {
   /** Also for blocks that were read: what came before them may have gone, and with it a heading. */
   #readBlock(block: Block): void {
     if (!block.parent) return;
-    const { reader, listener, corrections } = this.#options;
+    const { reader, listener } = this.#options;
     const before = this.#stateBefore(block);
     if (block.isRead && this.#isSame(block.before, before)) return;
     const { text } = block.map;
@@ -152,7 +152,7 @@ export class Engine {
     block.isRead = true;
     block.before = before;
     block.after = block.field ? before : after;
-    block.mentions = keepMentions(block, mentions).map(mention => corrections.apply(block, mention));
+    block.mentions = keepMentions(block, mentions).map(mention => this.corrections.apply(block, mention));
     this.#holdOrLetGo(block);
     const isNews = block.counted !== null || mentions.length > 0;
     this.#count(block);

@@ -50,8 +50,9 @@ export function startSession(options: ReadingOptions): { reading: Reading; sessi
     correct(mentionId, assertion) {
       const found = find(session, mentionId);
       if (!found) return false;
-      session.corrections.set(found.block, found.mention, assertion);
-      session.readAgain(found.block);
+      session.engine.corrections.set(found.block, found.mention, assertion);
+      session.engine.pushBlock(found.block);
+      session.slices.wake();
       return true;
     },
     showCardAt(mentionId) {

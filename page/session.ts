@@ -1,5 +1,4 @@
 /** Joins the parts of one reading: what changed goes to the engine, what was read to marks and findings. */
-import { Corrections } from './corrections.ts';
 import { DirtyMarker } from './dirty.ts';
 import { Engine } from './engine.ts';
 import type { Field } from './fields.ts';
@@ -32,7 +31,6 @@ export class Session {
   readonly painter: Painter;
   readonly engine: Engine;
   readonly slices: Slices;
-  readonly corrections = new Corrections();
   readonly fields = new WatchedFields();
   readonly shadowRoots = new WeakList<ShadowRoot>();
   readonly blocksById = new Map<string, Block>();
@@ -103,12 +101,6 @@ export class Session {
     this.#viewport.flush();
   }
 
-  /** Have a block read again at once, for what is to be thought of it has changed. */
-  readAgain(block: Block): void {
-    this.engine.pushBlock(block);
-    this.slices.wake();
-  }
-
   apply(settings: ReadingSettings): void {
     if (this.#options.signal.aborted) return;
     const before = this.settings;
@@ -148,7 +140,6 @@ export class Session {
         this.engine.drop(this.#marker.recheck(element));
         return this.tracker.scopeOf.has(element);
       },
-      corrections: this.corrections,
       listener: {
         onRead: (block, isNewText) => this.#onRead(block, isNewText),
         onDropped: block => {

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Clues } from '../lib/annotate/lexicon.ts';
 import { cardTexts } from './card-texts.ts';
 import { type ToPanel, toBackgroundSchema } from './messages.ts';
-import type { PageOrders } from './page-protocol.ts';
+import type { PageOrders, ReaderData } from './page-protocol.ts';
 import { handOver, showInPanel, takeWaiting } from './requests.ts';
 import { readSettings } from './settings.ts';
 import { isSiteAllowed } from './sites.ts';
@@ -14,7 +13,7 @@ type Sender = {
 };
 
 /** Answers what panels and page scripts ask of the background. */
-export function listenForMessages(lineOf: (id: string) => string, clues: Clues): void {
+export function listenForMessages(lineOf: (id: string) => string, readerData: ReaderData): void {
   browser.runtime.onMessage.addListener(
     (raw: unknown, sender: Sender, respond: (answer: unknown) => void) => {
       const message = toBackgroundSchema.safeParse(raw);
@@ -28,8 +27,11 @@ export function listenForMessages(lineOf: (id: string) => string, clues: Clues):
           return undefined;
         }
         case 'page-started':
-          ordersFor(sender.origin ?? '', clues).then(respond, () => respond(undefined));
+          ordersFor(sender.origin ?? '').then(respond, () => respond(undefined));
           return true;
+        case 'reader-data':
+          respond(readerData);
+          return undefined;
         case 'describe':
           respond(Object.fromEntries(message.data.ids.map(id => [id, lineOf(id)])));
           return undefined;
@@ -47,8 +49,8 @@ export function listenForMessages(lineOf: (id: string) => string, clues: Clues):
   );
 }
 
-async function ordersFor(origin: string, clues: Clues): Promise<PageOrders> {
+async function ordersFor(origin: string): Promise<PageOrders> {
   const [isAllowed, { value }] = await Promise.all([isSiteAllowed(origin), readSettings()]);
   const { readChrome, hoverCard, printMarks } = value;
-  return { isAllowed, settings: { readChrome, hoverCard, printMarks }, texts: cardTexts(), clues };
+  return { isAllowed, settings: { readChrome, hoverCard, printMarks }, texts: cardTexts() };
 }

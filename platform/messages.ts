@@ -21,6 +21,8 @@ export const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('panel-opened'), windowId: z.number() }),
   /** A page script has started. Answer: `PageOrders`. */
   z.strictObject({ kind: z.literal('page-started') }),
+  /** A page script begins to read. Answer: `ReaderData`. */
+  z.strictObject({ kind: z.literal('reader-data') }),
   /** The one-line definitions of entries, for the card on the page. Answer: id → line. */
   z.strictObject({ kind: z.literal('describe'), ids: z.array(z.string()) }),
   /** Another surface has opened the panel of this window and asks it to show something. */

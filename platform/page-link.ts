@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Assertion } from '../lib/annotate/types.ts';
 import type { FromFrame, ToBackground } from './messages.ts';
-import { isToFrame, isToPage, PAGE_PORT, type PageOrders } from './page-protocol.ts';
+import { isToFrame, isToPage, PAGE_PORT, type PageOrders, type ReaderData } from './page-protocol.ts';
 
 /** What the page script lets others decide: whether to read, and where to scroll. */
 export type PageLinkHandlers = {
@@ -112,13 +112,17 @@ const NO_ORDERS: PageOrders = {
   },
   isAllowed: false,
   settings: { readChrome: false, hoverCard: true, printMarks: false },
-  clues: { filler: [], classes: [], rows: [] },
 };
 
 /** Asks the background what this frame may do. Without an answer it waits for a panel. */
 export async function askForOrders(): Promise<PageOrders> {
   const message: ToBackground = { kind: 'page-started' };
   return (await ask<PageOrders>(message)) ?? NO_ORDERS;
+}
+
+/** What to read with; undefined when the background is gone, and nothing can be read. */
+export function askForReaderData(): Promise<ReaderData | undefined> {
+  return ask<ReaderData>({ kind: 'reader-data' });
 }
 
 /** One-line definitions of entries; those that cannot be had are missing. */

@@ -6,6 +6,7 @@
 
 import type { Kind } from '../data/vocabulary.ts';
 import type { Clues } from '../lib/annotate/lexicon.ts';
+import type { PackedLexicon } from '../lib/annotate/pack-lexicon.ts';
 import type { Assertion } from '../lib/annotate/types.ts';
 
 /** Name of the port between a panel and one frame of a page. Closing it ends the reading. */
@@ -30,7 +31,16 @@ export type PageOrders = {
   isAllowed: boolean;
   settings: PageSettings;
   texts: CardTexts;
-  /** Sent and not carried along: the page script rides into every frame, and its bytes are counted. */
+};
+
+/**
+ * What a page is read with. Sent when reading begins and not carried along: the page script rides into
+ * every frame of a page, and most frames are never read.
+ */
+export type ReaderData = {
+  lexicon: PackedLexicon;
+  /** Places of those concepts that cannot wait. */
+  redFlags: readonly number[];
   clues: Clues;
 };
 

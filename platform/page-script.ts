@@ -1,4 +1,3 @@
-import type { Clues } from '../lib/annotate/lexicon.ts';
 import type { Assertion } from '../lib/annotate/types.ts';
 import { type Block, OrderedBlocks } from '../lib/chart/ordered-blocks.ts';
 import { isClue } from '../lib/chart/statuses.ts';
@@ -6,12 +5,19 @@ import type { FromFrame } from './messages.ts';
 import {
   askForLines,
   askForOrders,
+  askForReaderData,
   isExtensionAlive,
   openPageLink,
   type PageLink,
   requestEntry,
 } from './page-link.ts';
-import { type CardTexts, CUE_PLACE, LABEL_PLACE, type PageSettings } from './page-protocol.ts';
+import {
+  type CardTexts,
+  CUE_PLACE,
+  LABEL_PLACE,
+  type PageSettings,
+  type ReaderData,
+} from './page-protocol.ts';
 import { takeOver } from './single-copy.ts';
 
 /** As much of a mention as goes over the port. */
@@ -49,7 +55,7 @@ type CardMessages = Pick<CardTexts, 'label' | 'open' | 'kind'> & {
 type ReadingChoices = {
   /** The one-line definition of an entry, once it is known. */
   lineOf: (concept: string) => string;
-  clues: Clues;
+  readerData: ReaderData;
   settings: {
     paint: boolean;
     readAll: boolean;
@@ -103,11 +109,11 @@ export function runPageScript({ version, start }: Options): void {
       abort,
     };
     reading = placeholder;
-    const { settings, texts, clues } = await orders;
-    if (abort.signal.aborted) return;
+    const [{ settings, texts }, readerData] = await Promise.all([orders, askForReaderData()]);
+    if (abort.signal.aborted || readerData === undefined) return;
     placeholder.current = start({
       settings: choicesOf(settings),
-      clues,
+      readerData,
       signal: abort.signal,
       messages: cardMessages(texts),
       onOpen: requestEntry,
