@@ -8,11 +8,14 @@ export function formatPercentSpan(low: number, high: number): string {
   return `${formatPercent(low).slice(0, -1)}–${formatPercent(high)}`;
 }
 
+/** 0.7 / 0.4 is a hair below 1.75 in floating point; without this it would be rounded down. */
+const ROUNDING_AID = 1 + 1e-12;
+
 /** A likelihood ratio with two significant figures below 10 and none after the point above. */
 export function formatRatio(ratio: number): string {
   if (!Number.isFinite(ratio)) return '∞';
   if (ratio === 0) return '0';
-  return ratio >= 9.95 ? ratio.toFixed(0) : ratio.toPrecision(2);
+  return ratio >= 9.95 ? ratio.toFixed(0) : (ratio * ROUNDING_AID).toPrecision(2);
 }
 
 /**

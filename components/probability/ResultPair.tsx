@@ -13,12 +13,12 @@ import { useServices } from '../services.ts';
 export function ResultPair({ pretest, ratios }: { pretest: number; ratios: Ratios }) {
   const { t } = useServices();
   return (
-    <dl class="results">
-      <div class="result result-positive">
+    <dl class="outcomes">
+      <div class="outcome outcome-positive">
         <dt>{t('probability.ifPositive')}</dt>
         <Result pretest={pretest} ratio={ratios.positive} name={t('accuracy.lrPositive')} />
       </div>
-      <div class="result result-negative">
+      <div class="outcome outcome-negative">
         <dt>{t('probability.ifNegative')}</dt>
         <Result pretest={pretest} ratio={ratios.negative} name={t('accuracy.lrNegative')} />
       </div>
