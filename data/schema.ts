@@ -97,7 +97,9 @@ const interval = z.tuple([z.number().min(0), z.number().min(0)]);
  *
  * `sensitivity` and `specificity` are proportions; intervals are 95 % unless `note` says otherwise.
  * LR+ and LR- are computed from them (lib/accuracy); `reportedLr…` only where the source gives a
- * ratio without the pair. `indexTest` is filled when the figures are for a variant of the entry's test.
+ * ratio without the pair, its interval also beside the pair. `indexTest` is filled when the figures are for a variant of the entry's test.
+ * `prevalence` or `prevalenceRange` is the share of that very population that had the target, only where
+ * the source states it: an anchor for the pre-test probability, not an estimate for anyone else.
  */
 export const accuracySchema = z.strictObject({
   target: text,
@@ -113,6 +115,10 @@ export const accuracySchema = z.strictObject({
   reportedLrPositiveInterval: interval.optional(),
   reportedLrNegative: z.number().nonnegative().optional(),
   reportedLrNegativeInterval: interval.optional(),
+  prevalence: z.strictObject({ value: proportion, sources: sourceKeys }).optional(),
+  prevalenceRange: z
+    .strictObject({ range: z.tuple([proportion, proportion]), sources: sourceKeys })
+    .optional(),
   population: text,
   reference: text.optional(),
   note: text.optional(),

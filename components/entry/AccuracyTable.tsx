@@ -1,43 +1,67 @@
 import type { Accuracy } from '../../data/schema.ts';
-import { lrNegative, lrPositive } from '../../lib/accuracy/likelihood.ts';
+import { type Ratio, ratiosOf } from '../../lib/accuracy/ratios.ts';
+import { PostTestOpener } from '../probability/PostTestOpener.tsx';
 import { useServices } from '../services.ts';
 import { EntryLink } from './EntryLink.tsx';
-import { formatPercent, formatRatio } from './format-figures.ts';
+import { formatPercent, formatPercentSpan, formatRatioOf } from './format-figures.ts';
 import { ProportionBar } from './ProportionBar.tsx';
+import { RatioSpread } from './RatioSpread.tsx';
 import { SourceRefs } from './SourceRefs.tsx';
 import './accuracy.css';
 
-/** Accuracy per target, each row with its population, so that no figure stands without its setting. */
-export function AccuracyTable({ rows }: { rows: readonly Accuracy[] }) {
-  const { t } = useServices();
+type Test = { id: string; name: string };
+
+/** Accuracy by target, each row with its population, so that no figure stands without its setting. */
+export function AccuracyTable({ rows, test }: { rows: readonly Accuracy[]; test: Test }) {
+  const { t, summary } = useServices();
+  const targets = [...new Set(rows.map(({ target }) => target))];
   return (
     <>
-      <ul class="accuracy">
-        {rows.map((row, index) => (
-          <li key={index} class="accuracy-row">
-            <AccuracyHead row={row} />
-            <dl class="accuracy-figures">
-              <Proportion label={t('accuracy.sensitivity')} {...sensitivityOf(row)} />
-              <Proportion label={t('accuracy.specificity')} {...specificityOf(row)} />
-              <Ratios row={row} />
-            </dl>
-            <AccuracySetting row={row} />
-          </li>
-        ))}
-      </ul>
+      {targets.map(target => (
+        <div class="accuracy" key={target}>
+          <h3 class="accuracy-target">
+            {summary(target) === undefined ? target : <EntryLink id={target} />}
+          </h3>
+          <ul>
+            {rows
+              .filter(row => row.target === target)
+              .map((row, index) => (
+                <AccuracyRow key={index} row={row} test={test} />
+              ))}
+          </ul>
+        </div>
+      ))}
       <p class="fine-print">{t('accuracy.note')}</p>
     </>
   );
 }
 
-function AccuracyHead({ row }: { row: Accuracy }) {
-  const { summary } = useServices();
+function AccuracyRow({ row, test }: { row: Accuracy; test: Test }) {
+  const { t } = useServices();
+  const variant = [row.indexTest, row.cutoff].filter(part => part !== undefined).join(' · ');
+  const { positive, negative } = ratiosOf(row);
   return (
-    <p class="accuracy-target">
-      {summary(row.target) === undefined ? <strong>{row.target}</strong> : <EntryLink id={row.target} />}
-      {row.indexTest !== undefined && <span> · {row.indexTest}</span>}
-      {row.cutoff !== undefined && <span> · {row.cutoff}</span>}
-    </p>
+    <li class="accuracy-row">
+      {variant !== '' && <p class="accuracy-variant">{variant}</p>}
+      <dl class="accuracy-figures">
+        <Proportion
+          label={t('accuracy.sensitivity')}
+          value={row.sensitivity}
+          interval={row.sensitivityInterval}
+          range={row.sensitivityRange}
+        />
+        <Proportion
+          label={t('accuracy.specificity')}
+          value={row.specificity}
+          interval={row.specificityInterval}
+          range={row.specificityRange}
+        />
+        {positive && <RatioFigure label={t('accuracy.lrPositive')} ratio={positive} />}
+        {negative && <RatioFigure label={t('accuracy.lrNegative')} ratio={negative} />}
+      </dl>
+      <AccuracySetting row={row} />
+      {(positive ?? negative) !== undefined && <PostTestOpener row={row} test={test} />}
+    </li>
   );
 }
 
@@ -52,69 +76,40 @@ function AccuracySetting({ row }: { row: Accuracy }) {
   );
 }
 
-type Figure = { value?: number; interval?: [number, number]; range?: [number, number] };
+type Span = readonly [number, number] | undefined;
+type ProportionProps = { label: string; value: number | undefined; interval: Span; range: Span };
 
-function sensitivityOf(row: Accuracy): Figure {
-  return figure(row.sensitivity, row.sensitivityInterval, row.sensitivityRange);
-}
-
-function specificityOf(row: Accuracy): Figure {
-  return figure(row.specificity, row.specificityInterval, row.specificityRange);
-}
-
-function figure(value?: number, interval?: [number, number], range?: [number, number]): Figure {
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(interval === undefined ? {} : { interval }),
-    ...(range === undefined ? {} : { range }),
-  };
-}
-
-function Proportion({ label, value, interval, range }: Figure & { label: string }) {
+function Proportion({ label, value, interval, range }: ProportionProps) {
   const { t } = useServices();
-  const spread = interval ?? range;
-  const key = interval === undefined ? 'accuracy.range' : 'accuracy.interval';
+  const isStated = (value ?? interval ?? range) !== undefined;
   return (
     <div class="figure">
       <dt>{label}</dt>
-      <dd>
-        <span class="figure-value">{value === undefined ? '' : formatPercent(value)}</span>
-        {spread !== undefined && (
-          <span class="fine-print">{t(key, [formatPercent(spread[0]), formatPercent(spread[1])])}</span>
-        )}
-        {value === undefined && spread === undefined && (
-          <span class="fine-print">{t('accuracy.notStated')}</span>
-        )}
-        {(value !== undefined || spread !== undefined) && <ProportionBar value={value} spread={spread} />}
+      <dd class="figure-value">{value === undefined ? '' : formatPercent(value)}</dd>
+      <dd class="fine-print figure-spread">
+        {interval !== undefined && <span>{t('accuracy.interval', [formatPercentSpan(...interval)])}</span>}
+        {range !== undefined && <span>{t('accuracy.range', [formatPercentSpan(...range)])}</span>}
+        {!isStated && t('accuracy.notStated')}
       </dd>
+      {isStated && (
+        <dd>
+          <ProportionBar value={value} interval={interval} range={range} />
+        </dd>
+      )}
     </div>
   );
 }
 
-function Ratios({ row }: { row: Accuracy }) {
+function RatioFigure({ label, ratio }: { label: string; ratio: Ratio }) {
   const { t } = useServices();
-  const { sensitivity, specificity } = row;
-  const pair =
-    sensitivity === undefined || specificity === undefined ? undefined : { sensitivity, specificity };
-  const ratios = [
-    { label: t('accuracy.lrPositive'), computed: pair && lrPositive(pair), reported: row.reportedLrPositive },
-    { label: t('accuracy.lrNegative'), computed: pair && lrNegative(pair), reported: row.reportedLrNegative },
-  ];
   return (
-    <>
-      {ratios.map(({ label, computed, reported }) => {
-        const value = computed ?? reported;
-        if (value === undefined) return null;
-        return (
-          <div class="figure" key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <span class="figure-value">{formatRatio(value)}</span>
-              {computed === undefined && <span class="fine-print">{t('accuracy.reported')}</span>}
-            </dd>
-          </div>
-        );
-      })}
-    </>
+    <div class="figure">
+      <dt>{label}</dt>
+      <dd class="figure-value">{formatRatioOf(ratio)}</dd>
+      <dd class="fine-print figure-spread figure-spread-wide">
+        <RatioSpread ratio={ratio} />
+        {ratio.isReported && <span>{t('accuracy.reported')}</span>}
+      </dd>
+    </div>
   );
 }

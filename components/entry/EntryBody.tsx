@@ -107,8 +107,9 @@ function procedure({ procedure: value }: Extract<Entry, { kind: 'test' }>): Titl
   return value === undefined ? [] : [['procedure', <ProcedureSteps procedure={value} />]];
 }
 
-function accuracy({ accuracy: rows }: Extract<Entry, { kind: 'test' }>): Titled[] {
-  return rows === undefined ? [] : [['accuracy', <AccuracyTable rows={rows} />]];
+function accuracy(test: Extract<Entry, { kind: 'test' }>): Titled[] {
+  const { accuracy: rows } = test;
+  return rows === undefined ? [] : [['accuracy', <AccuracyTable rows={rows} test={test} />]];
 }
 
 function evidence({ evidence: list }: Extract<Entry, { kind: 'treatment' }>): Titled[] {

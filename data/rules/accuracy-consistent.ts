@@ -38,7 +38,7 @@ type Problem = { message: string; tip: string };
 
 function* problemsOf(row: Accuracy): Generator<Problem> {
   for (const [estimate, interval] of ESTIMATES) {
-    const value = row[estimate];
+    const value = row[estimate] ?? computedOf(row, estimate);
     const bounds = row[interval];
     if (bounds === undefined) continue;
     const [low, high] = bounds;
@@ -62,6 +62,14 @@ function* problemsOf(row: Accuracy): Generator<Problem> {
     }
   }
   yield* ratioProblems(row);
+}
+
+/** With the pair, the ratio is computed and only the source's interval of it is stored. */
+function computedOf(row: Accuracy, estimate: (typeof ESTIMATES)[number][0]): number | undefined {
+  const { sensitivity, specificity } = row;
+  if (sensitivity === undefined || specificity === undefined) return undefined;
+  if (estimate === 'reportedLrPositive') return sensitivity / (1 - specificity);
+  return estimate === 'reportedLrNegative' ? (1 - sensitivity) / specificity : undefined;
 }
 
 function* ratioProblems({

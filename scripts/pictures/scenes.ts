@@ -64,6 +64,8 @@ export const SCENES: readonly Scene[] = [
     address: 'sidepanel.html',
     act: openInPanel('straight-leg-raise'),
   },
+  { name: 'panel-probability', size: [400, 1400], address: 'sidepanel.html', act: openProbability },
+  { name: 'panel-narrow-probability', size: [280, 1500], address: 'sidepanel.html', act: openProbability },
   {
     name: 'panel-treatment',
     size: [400, 1600],
@@ -80,4 +82,12 @@ function openInPanel(id: string): (page: Page) => Promise<unknown> {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
+}
+
+async function openProbability(page: Page): Promise<void> {
+  await openInPanel('straight-leg-raise')(page);
+  await page.getByRole('button', { name: 'Post-test probability' }).first().click();
+  await page.getByRole('button', { name: 'Add another test' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('region', { name: /^Post-test probability/ }).scrollIntoViewIfNeeded();
 }

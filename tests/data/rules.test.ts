@@ -117,6 +117,11 @@ describe('rules', () => {
       withRow({ sensitivity: 0.5, sensitivityInterval: [0.6, 0.9] }),
     ],
     ['accuracy-consistent', 'an interval without its estimate', withRow({ sensitivityInterval: [0.6, 0.9] })],
+    [
+      'accuracy-consistent',
+      'an interval that does not hold the computed ratio',
+      withRow({ sensitivity: 0.9, specificity: 0.8, reportedLrPositiveInterval: [5, 9] }),
+    ],
     ['accuracy-consistent', 'percent where a proportion belongs', withRow({ sensitivityRange: [41, 93] })],
     ['accuracy-consistent', 'a range upside down', withRow({ specificityRange: [0.9, 0.6] })],
     [
