@@ -14,7 +14,7 @@ export function PrivacyFacts() {
       <dl class="permissions">
         {PERMISSIONS.map(name => (
           <div key={name}>
-            <dt>{name === 'sites' ? t('options.permissionSitesName') : name}</dt>
+            <dt>{name === 'sites' ? t('options.permissionSitesName') : <code>{name}</code>}</dt>
             <dd>{t(`options.permission_${name}`)}</dd>
           </div>
         ))}

@@ -1,6 +1,6 @@
-import type { SearchResult } from '../../lib/search/types.ts';
+import type { SearchReason, SearchResult } from '../../lib/search/types.ts';
 import { KindBadge } from '../entry/KindBadge.tsx';
-import { useServices } from '../services.ts';
+import { type Translate, useServices } from '../services.ts';
 import { MarkedText } from '../ui/MarkedText.tsx';
 
 type Props = {
@@ -47,15 +47,25 @@ function Result({ result }: { result: SearchResult }) {
         {result.isRedFlag && <span class="urgent">{t('search.urgent')}</span>}
       </span>
       <span class="result-why">
-        {result.why}
-        {matched !== undefined && matched.ranges.length > 0 && !result.why.includes(matched.text) && (
-          <>
-            {' '}
-            <MarkedText text={matched.text} ranges={matched.ranges} />
-          </>
-        )}
+        {whyIn(t, result.reason)}
+        {matched !== undefined &&
+          matched.ranges.length > 0 &&
+          !('text' in result.reason && result.reason.text.includes(matched.text)) && (
+            <>
+              {' '}
+              <MarkedText text={matched.text} ranges={matched.ranges} />
+            </>
+          )}
       </span>
       <span class="result-line">{summary(result.id)?.line}</span>
     </>
   );
+}
+
+/** Why an entry is here, in the language of the interface. */
+function whyIn(t: Translate, reason: SearchReason): string {
+  if (reason.by === 'name') return t('search.why.name');
+  if (reason.by !== 'text') return t(`search.why.${reason.by}`, [reason.text]);
+  if (reason.section === undefined) return t('search.why.words');
+  return t('search.why.text', [t(`entry.${reason.section}`)]);
 }

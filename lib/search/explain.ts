@@ -3,7 +3,7 @@ import type { AskedWord, Question } from './ask.ts';
 import type { CodeHit } from './codes.ts';
 import type { Hit } from './rank.ts';
 import type { Evidence } from './score.ts';
-import type { SearchResult, TextRange } from './types.ts';
+import type { SearchReason, SearchResult, TextRange } from './types.ts';
 import type { LoadedIndex, Unit } from './units.ts';
 import { stemOf, wordsOf } from './words.ts';
 
@@ -23,7 +23,7 @@ export function explain(loaded: LoadedIndex, question: Question, { evidence, sco
     kind: document?.kind ?? 'cause',
     isRedFlag: document?.isRedFlag ?? false,
     score: Math.min(1, score / 2),
-    why: isForm ? formReason(loaded, question, unit) : textReason(evidence.section),
+    reason: isForm ? formReason(loaded, question, unit) : { by: 'text', section: evidence.section },
     nameMatches: matchedRanges(loaded, question, name),
     ...(isForm && unit.field !== 'name'
       ? { matched: { text: unit.text, ranges: matchedRanges(loaded, question, unit.text) } }
@@ -56,28 +56,24 @@ export function explainCode(
     kind,
     isRedFlag,
     score,
-    why: `code ${code}`,
+    reason: { by: 'code', text: code },
     nameMatches: [],
     matched: { text: code, ranges: codeRange(code, query) },
   };
 }
 
-function formReason(loaded: LoadedIndex, question: Question, unit: Unit): string {
+function formReason(loaded: LoadedIndex, question: Question, unit: Unit): SearchReason {
   const spelled = question.words.flatMap(asked => spellingOf(loaded, asked, unit));
-  if (spelled.length > 0) return `spelling: "${spelled.join(' ')}"`;
+  if (spelled.length > 0) return { by: 'spelling', text: spelled.join(' ') };
   switch (unit.field) {
     case 'name':
-      return 'name';
+      return { by: 'name' };
     case 'form':
-      return `surface form "${unit.text}"`;
+      return { by: 'form', text: unit.text };
     case 'lay':
     case 'asked':
-      return `in plain words "${unit.text}"`;
+      return { by: 'lay', text: unit.text };
   }
-}
-
-function textReason(section: string | undefined): string {
-  return section === undefined ? 'words in several places' : `text under "${section}"`;
 }
 
 /** The word of the unit that a misspelt word was taken for, as the unit writes it. */

@@ -4,6 +4,14 @@ import type { Kind, SectionId } from '../../data/vocabulary.ts';
 /** Half-open range of UTF-16 offsets. */
 export type TextRange = { start: number; end: number };
 
+/** Why an entry is in the answer: what matched, for surfaces to put into words (`why.ts` for commands). */
+export type SearchReason =
+  | { by: 'name' }
+  /** `text` is the form, the plain words, the code, or the word that a misspelt one was taken for. */
+  | { by: 'form' | 'lay' | 'code' | 'spelling'; text: string }
+  /** Running text: of one section, or of several places. */
+  | { by: 'text'; section: SectionId | undefined };
+
 export type SearchResult = {
   id: string;
   name: string;
@@ -11,8 +19,7 @@ export type SearchResult = {
   isRedFlag: boolean;
   /** 0 to 1, comparable within one answer only. */
   score: number;
-  /** The reason in words: `name`, `surface form "Lasègue sign"`, `spelling: "sciatica"`. */
-  why: string;
+  reason: SearchReason;
   /** Characters of the name that the query matched; empty where the match lies elsewhere. */
   nameMatches: TextRange[];
   /** The text of the form, code or passage that matched, with its matched characters. */

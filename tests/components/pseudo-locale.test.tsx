@@ -7,7 +7,7 @@ import { PanelApp } from '../../components/PanelApp.tsx';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import type { PageMention, PageState } from '../../lib/chart/page-state.ts';
 import { CHART } from './support/chart.ts';
-import { ENTRIES } from './support/entries.ts';
+import { ENTRIES, SOURCES } from './support/entries.ts';
 import { bracketed, hardCoded, pseudo } from './support/pseudo-locale.ts';
 import { fakeServices } from './support/services.ts';
 
@@ -15,6 +15,7 @@ const services = () =>
   fakeServices(
     { t: pseudo },
     ENTRIES.map(entry => bracketed(entry)),
+    bracketed(SOURCES),
   );
 const nothing = async () => undefined;
 
@@ -91,8 +92,7 @@ describe('the popup', () => {
     mountPopup();
     await userEvent.type(page.getByRole('combobox'), name);
     await userEvent.keyboard('{Enter}');
-    await page.getByRole('heading', { level: 1 }).element();
-    await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(name);
     expect(hardCoded(document.body)).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ export const pseudo = ((...args: Parameters<typeof t>) =>
 
 /** Texts of the content in brackets of their own. Ids, source keys and words that choose stay as they are. */
 export function bracketed<Value>(value: Value, key = ''): Value {
-  if (typeof value === 'string') return (KEPT.has(key) ? value : `«${value}»`) as Value;
+  if (typeof value === 'string')
+    return (KEPT.has(key) && !value.includes(' ') ? value : `«${value}»`) as Value;
   if (Array.isArray(value)) return value.map(item => bracketed(item, key)) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -32,6 +33,13 @@ const KEPT = new Set([
   'DOI',
   'PMID',
   'tier',
+  'concept',
+  'picture',
+  'cause',
+  'key',
+  'url',
+  'signs',
+  'openedBy',
 ]);
 
 /** Words on the screen, and names for those who do not see it, that come from neither. */

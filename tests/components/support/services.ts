@@ -6,7 +6,11 @@ import { ENTRIES, SOURCES } from './entries.ts';
 import { t } from './translate.ts';
 
 /** Services over five hand-written entries: the real search, no browser. */
-export function fakeServices(overrides: Partial<Services> = {}, entries = ENTRIES): Services {
+export function fakeServices(
+  overrides: Partial<Services> = {},
+  entries = ENTRIES,
+  sources = SOURCES,
+): Services {
   const recent: string[] = [];
   const marked = new Set<string>();
   const summaries = new Map(toSummaries(entries).map(summary => [summary.id, summary]));
@@ -16,7 +20,7 @@ export function fakeServices(overrides: Partial<Services> = {}, entries = ENTRIE
     summary: id => summaries.get(id),
     loadEntry: async id => {
       const entry = entries.find(candidate => candidate.id === id);
-      return entry === undefined ? undefined : toBundle(entry, SOURCES);
+      return entry === undefined ? undefined : toBundle(entry, sources);
     },
     favourites: {
       list: async () => [...marked],

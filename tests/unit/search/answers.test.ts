@@ -1,5 +1,7 @@
 /** What an answer says besides the order: why, which characters, which section, what else. */
+
 import { describe, expect, it } from 'vitest';
+import { whyInEnglish } from '../../../lib/search/why.ts';
 import { ids, search } from './reference.ts';
 
 const first = (query: string) => search.query(query).results[0];
@@ -14,12 +16,12 @@ describe('why', () => {
     ['G83.4', 'code G83.4'],
     ['slipped disc', 'in plain words "slipped disc"'],
   ])('%s: %s', (query, why) => {
-    expect(first(query)?.why.toLowerCase()).toBe(why.toLowerCase());
+    expect(whyInEnglish(first(query)!.reason).toLowerCase()).toBe(why.toLowerCase());
   });
 
   it('says where in the text a description was met', () => {
-    const { why = '' } = first('stepwise paraparesis steroid worse') ?? {};
-    expect(why).toMatch(/^(text under|words in|in plain words|surface form)/);
+    const result = first('stepwise paraparesis steroid worse');
+    expect(whyInEnglish(result!.reason)).toMatch(/^(text under|words in|in plain words|surface form)/);
   });
 });
 
