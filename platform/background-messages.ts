@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { cardTexts } from './card-texts.ts';
+import { setHighlighted } from './highlight.ts';
 import { type ToPanel, toBackgroundSchema } from './messages.ts';
 import type { PageOrders } from './page-protocol.ts';
 import { handOver, showInPanel, takeWaiting } from './requests.ts';
@@ -29,6 +30,9 @@ export function listenForMessages(lineOf: (id: string) => string): void {
         case 'page-started':
           ordersFor(sender.origin ?? '').then(respond, () => respond(undefined));
           return true;
+        case 'frame-loaded':
+          if (sender.tab?.id !== undefined) void setHighlighted(sender.tab.id, true);
+          return undefined;
         case 'describe':
           respond(Object.fromEntries(message.data.ids.map(id => [id, lineOf(id)])));
           return undefined;

@@ -21,6 +21,8 @@ export const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('panel-opened'), windowId: z.number() }),
   /** A page script has started. Answer: `PageOrders`. */
   z.strictObject({ kind: z.literal('page-started') }),
+  /** A frame has come in a tab that is marked without a panel. */
+  z.strictObject({ kind: z.literal('frame-loaded') }),
   /** The one-line definitions of entries, for the card on the page. Answer: id → line. */
   z.strictObject({ kind: z.literal('describe'), ids: z.array(z.string()) }),
   /** Another surface has opened the panel of this window and asks it to show something. */
@@ -65,6 +67,8 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     unreadFrames: z.array(z.string()),
     isPdf: z.boolean(),
   }),
+  /** A frame inside it has come or holds another document. */
+  z.object({ kind: z.literal('frame-loaded') }),
   z.object({ kind: z.literal('jumped'), id: z.string(), found: z.boolean() }),
 ]);
 export type FromFrame = z.infer<typeof fromFrameSchema>;

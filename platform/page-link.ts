@@ -12,6 +12,8 @@ export type PageLinkHandlers = {
 export type PageLink = {
   /** Sends to every open panel; the last complete state is the caller's to repeat. */
   send: (message: FromFrame) => void;
+  /** A frame inside this one has come: whoever has this one read may want that one too. */
+  announceFrame: () => void;
 };
 
 type Options = PageLinkHandlers & {
@@ -79,7 +81,13 @@ export function openPageLink({ orders, onWanted, onJump, onPanel, signal }: Opti
     isPinned = true;
     settle();
   });
-  return { send };
+  return {
+    send,
+    announceFrame() {
+      send({ kind: 'frame-loaded' });
+      if (isPinned) void ask({ kind: 'frame-loaded' });
+    },
+  };
 }
 
 /** False once the extension was updated, reloaded or removed while this page stayed open. */
