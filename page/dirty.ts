@@ -1,10 +1,13 @@
 /** From mutation records to gaps that must be read again. Marks only; reading comes later, in slices. */
-import { isDocument, isElement, isShadowRoot } from './nodes.ts';
+import { isDocument, isElement, isHtml, isShadowRoot } from './nodes.ts';
 import type { Block, Scope } from './outline.ts';
 import { classify, dropScope, markAllGaps, markGap, ownerOf, restart, type Tracker } from './tracker.ts';
 
 /** How far to look back for the left end of a gap before the whole scope is read again. */
 const LOOK_BACK = 200;
+
+/** An element by itself, or with everything below it. */
+export type Reach = 'alone' | 'below';
 
 /** Marks what a batch of records changed. */
 export class DirtyMarker {
@@ -12,7 +15,7 @@ export class DirtyMarker {
   /** Nodes known to stand in a dirty gap, so that a thousand appended siblings are looked at once each. */
   #pending = new WeakSet<Node>();
   /** Elements whose rendering may have changed, with or without everything below them. */
-  readonly #restyled = new Map<Element, 'alone' | 'below'>();
+  readonly #restyled = new Map<Element, Reach>();
 
   constructor(tracker: Tracker) {
     this.#tracker = tracker;
@@ -33,13 +36,13 @@ export class DirtyMarker {
   }
 
   /** Have an element classified again. */
-  noteRestyled(element: Element, reach: 'alone' | 'below'): void {
-    if (this.#tracker.isOwn(element)) return;
+  noteRestyled(element: Element, reach: Reach): void {
+    if (!isHtml(element) || this.#tracker.isOwn(element)) return;
     if (this.#restyled.get(element) !== 'below') this.#restyled.set(element, reach);
   }
 
   /** The elements to classify again, once each. */
-  takeRestyled(): Map<Element, 'alone' | 'below'> {
+  takeRestyled(): Map<Element, Reach> {
     const taken = new Map(this.#restyled);
     this.#restyled.clear();
     return taken;
@@ -51,8 +54,9 @@ export class DirtyMarker {
     const tracker = this.#tracker;
     const scope = tracker.scopeOf.get(element);
     if (scope) {
-      if (classify(tracker, element) === 'block' || scope === tracker.root) return [];
-      return dropScope(tracker, scope);
+      if (classify(tracker, element) !== 'block' && scope !== tracker.root) return dropScope(tracker, scope);
+      if (element.localName === 'details') markAllGaps(tracker, scope);
+      return [];
     }
     if (!tracker.skipped.has(element)) {
       this.#markAround(element);
@@ -65,7 +69,13 @@ export class DirtyMarker {
     return [];
   }
 
-  /** A shadow root has appeared, or its slots were dealt anew. */
+  /** Other nodes are assigned to a slot now: what left it is not met there again, and goes. */
+  markSlot(slot: HTMLSlotElement): void {
+    this.#tracker.tree.deal(slot);
+    this.#markOwner(slot);
+  }
+
+  /** A shadow root has appeared. */
   markHost(host: Element): Block[] {
     const tracker = this.#tracker;
     const dropped: Block[] = [];

@@ -30,13 +30,24 @@ const CHROME_ROLES = words(
   'navigation button tab tablist menu menubar menuitem menuitemcheckbox menuitemradio toolbar ' +
     'columnheader search searchbox listbox combobox option switch tooltip scrollbar slider',
 );
+/** What of a drawing may hold text; the rest of it is shapes. */
+const DRAWN: Record<string, Category> = {
+  svg: 'atomic',
+  g: 'inline',
+  a: 'inline',
+  switch: 'inline',
+  tspan: 'inline',
+  text: 'block',
+  foreignObject: 'block',
+};
 /** What any page may be styled by, asked once per element; the answer is the browser's. */
-type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility'>;
+type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'contentVisibility'>;
 
 /** The category of an element, chart text only unless `readAll`. Costs one style look-up. */
 export function categoryOf(element: Element, readAll: boolean): Category {
   const name = element.localName;
-  if (!isHtml(element) || NO_TEXT.has(name)) return 'object';
+  if (!isHtml(element)) return categoryOfDrawn(element, DRAWN[name] ?? 'object');
+  if (NO_TEXT.has(name)) return 'object';
   if (name === 'br') return 'line-break';
   if (name === 'wbr') return 'inline';
   if (name === 'textarea' || name === 'input') return 'field';
@@ -47,20 +58,23 @@ export function categoryOf(element: Element, readAll: boolean): Category {
 
 function categoryOfStyle(name: string, style: Style): Category {
   const { display } = style;
-  if (display === 'none' || style.visibility !== 'visible') return 'hidden';
+  // A node that is assigned to no slot has no style at all.
+  if (display === 'none' || display === '' || style.visibility !== 'visible') return 'hidden';
   if (display === 'inline' || display === 'contents') return name === 'sup' ? 'atomic' : 'inline';
   if (display.startsWith('ruby')) return 'inline';
+  if (style.contentVisibility === 'hidden') return 'hidden';
   return display.startsWith('inline') ? 'atomic' : 'block';
 }
 
-/** Hidden by markup; a closed `<details>` keeps its content's `display`, so it is asked here too. */
-function isMarkedHidden(element: HTMLElement): boolean {
-  if (element.hasAttributes()) {
-    if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-  }
-  const parent = element.parentElement;
-  if (parent?.localName !== 'details' || parent.hasAttribute('open')) return false;
-  return element !== parent.querySelector(':scope > summary');
+function categoryOfDrawn(element: Element, drawn: Category): Category {
+  if (drawn === 'object' || isMarkedHidden(element)) return 'object';
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility !== 'visible' ? 'hidden' : drawn;
+}
+
+function isMarkedHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden');
 }
 
 function isChrome(element: HTMLElement, name: string): boolean {
@@ -68,7 +82,7 @@ function isChrome(element: HTMLElement, name: string): boolean {
   if (name === 'th') return isColumnHeader(element);
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
-  return role !== null && CHROME_ROLES.has(role.trim().toLowerCase());
+  return role !== null && CHROME_ROLES.has(role.trim().toLowerCase().split(' ', 1)[0] ?? '');
 }
 
 /** A header cell names a column when it says so, or when its row holds nothing but headers. */

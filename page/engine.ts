@@ -3,6 +3,7 @@ import type { SectionState } from '../lib/annotate/section-state.ts';
 import type { Mention } from '../lib/annotate/types.ts';
 import { answerTo } from './answers.ts';
 import { Corrections } from './corrections.ts';
+import type { Reach } from './dirty.ts';
 import type { Field } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
@@ -15,13 +16,14 @@ import {
   type Scope,
   scopeBefore,
 } from './outline.ts';
-import { isLinked, markGap, type Tracker } from './tracker.ts';
+import { isLinked, markAllGaps, markGap, type Tracker } from './tracker.ts';
 import type { Reader } from './types.ts';
 
 type Work =
   | { kind: 'gap'; scope: Scope; left: Scope | null }
   | { kind: 'block'; block: Block }
-  | { kind: 'recheck'; scope: Scope };
+  | { kind: 'recheck'; scope: Scope }
+  | { kind: 'restyled'; element: Element; reach: Reach };
 
 /** Told of every block whose mentions, text or place changed. */
 export type BlockListener = {
@@ -36,6 +38,8 @@ type EngineOptions = {
   fieldText(field: Field): string | null;
   /** Classify the scope's element again; false when it is gone now. */
   recheck(element: Element): boolean;
+  /** An attribute of the element changed. */
+  restyled(element: Element, reach: Reach): void;
   listener: BlockListener;
 };
 
@@ -79,6 +83,10 @@ export class Engine {
     this.#stack.push({ kind: 'recheck', scope });
   }
 
+  pushRestyled(element: Element, reach: Reach): void {
+    this.#stack.push({ kind: 'restyled', element, reach });
+  }
+
   /** Have a block read again, for instance because the value of its field changed. */
   pushBlock(block: Block): void {
     block.isRead = false;
@@ -96,7 +104,8 @@ export class Engine {
     if (!work) return false;
     if (work.kind === 'gap') this.#readGap(work.scope, work.left);
     else if (work.kind === 'block') this.#readBlock(work.block);
-    else this.#recheck(work.scope);
+    else if (work.kind === 'recheck') this.#recheck(work.scope);
+    else this.#options.restyled(work.element, work.reach);
     return true;
   }
 
@@ -200,9 +209,14 @@ export class Engine {
   #recheck(scope: Scope): void {
     if (!isLinked(this.#options.tracker, scope)) return;
     if (!this.#options.recheck(scope.element)) return;
+    const { tree } = this.#options.tracker;
+    let inline = (tree.shadowRootOf(scope.element) ?? scope.element).childElementCount;
     for (let at = scope.last; at; at = at.previous) {
-      if (at.kind === 'scope') this.#stack.push({ kind: 'recheck', scope: at });
+      if (at.kind !== 'scope') continue;
+      this.#stack.push({ kind: 'recheck', scope: at });
+      inline--;
     }
+    if (inline > 0) markAllGaps(this.#options.tracker, scope);
   }
 }
 

@@ -10,6 +10,8 @@ export type FlatTree = {
   parent(node: Node): Element | null;
   firstChild(element: Element): Node | null;
   nextSibling(node: Node): Node | null;
+  /** Other nodes are assigned to a slot now. Gives the first one. */
+  deal(slot: HTMLSlotElement): Node | undefined;
 };
 
 type FlatTreeOptions = {
@@ -28,11 +30,13 @@ const PLAIN_HOSTS = new Set(
 /**
  * Walk functions over the flat tree of one document.
  *
- * `assignedSlot` is null for slots of closed roots, so the slots met on the way down are remembered.
+ * `assignedSlot` is null for slots of closed roots, so what the slots met on the way down were dealt is
+ * remembered, until they are dealt anew.
  */
 export function createFlatTree(options: FlatTreeOptions): FlatTree {
   const roots = new WeakMap<Element, ShadowRoot>();
-  const slots = new WeakMap<Node, HTMLSlotElement>();
+  const places = new WeakMap<Node, { slot: HTMLSlotElement; next: Node | null }>();
+  const hands = new WeakMap<HTMLSlotElement, readonly Node[]>();
   let hasRoots = false;
 
   function shadowRootOf(element: Element): ShadowRoot | null {
@@ -46,20 +50,24 @@ export function createFlatTree(options: FlatTreeOptions): FlatTree {
     return root;
   }
 
-  function slotOf(node: Node): HTMLSlotElement | null {
-    if (!hasRoots) return null;
-    const host = node.parentNode;
-    if (!host || !isElement(host) || !roots.has(host)) return null;
-    const { assignedSlot } = node as Text | Element;
-    if (assignedSlot) return assignedSlot;
-    const remembered = slots.get(node);
-    return remembered?.assignedNodes().includes(node) ? remembered : null;
+  function deal(slot: HTMLSlotElement): Node | undefined {
+    for (const node of hands.get(slot) ?? []) if (places.get(node)?.slot === slot) places.delete(node);
+    const hand = slot.assignedNodes();
+    for (const [i, node] of hand.entries()) places.set(node, { slot, next: hand[i + 1] ?? null });
+    hands.set(slot, hand);
+    return hand[0];
+  }
+
+  function isHost(node: Node | null): boolean {
+    return hasRoots && node !== null && isElement(node) && roots.has(node);
   }
 
   function parent(node: Node): Element | null {
-    const slot = slotOf(node);
-    if (slot) return slot;
     const above = node.parentNode;
+    if (isHost(above)) {
+      const slot = (node as Text | Element).assignedSlot ?? places.get(node)?.slot;
+      if (slot) return slot;
+    }
     if (!above) return null;
     if (isShadowRoot(above)) return above.host;
     return isElement(above) ? above : null;
@@ -68,27 +76,29 @@ export function createFlatTree(options: FlatTreeOptions): FlatTree {
   function firstChild(element: Element): Node | null {
     const root = shadowRootOf(element);
     if (root) return root.firstChild;
-    if (!hasRoots || !isSlot(element)) return element.firstChild;
-    const assigned = element.assignedNodes();
-    for (const node of assigned) slots.set(node, element);
-    return assigned[0] ?? element.firstChild;
+    if (isClosedDetails(element)) return element.querySelector(':scope > summary');
+    const dealt = hasRoots && isSlot(element) ? deal(element) : undefined;
+    return dealt ?? element.firstChild;
   }
 
   function nextSibling(node: Node): Node | null {
-    if (!hasRoots) return node.nextSibling;
-    const slot = slotOf(node);
-    if (!slot) {
-      const above = node.parentNode;
-      const isUnslotted = above !== null && isElement(above) && roots.has(above);
-      return isUnslotted ? null : node.nextSibling;
-    }
-    for (let next = node.nextSibling; next; next = next.nextSibling) {
-      if (slots.get(next) === slot || slotOf(next) === slot) return next;
-    }
-    return null;
+    if (isClosedSummary(node)) return null;
+    if (!isHost(node.parentNode)) return node.nextSibling;
+    const { assignedSlot } = node as Text | Element;
+    if (assignedSlot && !places.has(node)) deal(assignedSlot);
+    return places.get(node)?.next ?? null;
   }
 
-  return { shadowRootOf, parent, firstChild, nextSibling };
+  return { shadowRootOf, parent, firstChild, nextSibling, deal };
+}
+
+/** Of a closed `<details>` only the summary is rendered, whatever the `display` of the rest. */
+function isClosedDetails(element: Element): boolean {
+  return element.localName === 'details' && !element.hasAttribute('open');
+}
+
+function isClosedSummary(node: Node): boolean {
+  return isElement(node) && node.localName === 'summary' && isClosedDetails(node.parentElement ?? node);
 }
 
 /**

@@ -55,17 +55,17 @@ export class Painter {
     this.#painted.delete(block);
   }
 
-  /** Take away marks whose words are no longer the ones that were read. */
+  /**
+   * Take away marks whose words are no longer the ones that were read. Their block forgets its places:
+   * its nodes may come back as they were, and then it is painted anew.
+   */
   eraseStale(block: Block): void {
-    const painted = this.#painted.get(block);
-    if (!painted) return;
-    const stale = painted.filter(({ ranges, words }) => wordsOf(ranges) !== words);
-    if (stale.length === 0) return;
-    for (const one of stale) this.#eraseOne(one);
-    this.#painted.set(
-      block,
-      painted.filter(one => !stale.includes(one)),
-    );
+    const painted = this.#painted.get(block) ?? [];
+    const fresh = painted.filter(({ ranges, words }) => wordsOf(ranges) === words);
+    if (fresh.length === painted.length) return;
+    for (const one of painted) if (!fresh.includes(one)) this.#eraseOne(one);
+    this.#painted.set(block, fresh);
+    block.map = { text: block.map.text, pieces: [] };
   }
 
   eraseAll(): void {

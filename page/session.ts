@@ -1,5 +1,5 @@
 /** Joins the parts of one reading: what changed goes to the engine, what was read to marks and findings. */
-import { DirtyMarker } from './dirty.ts';
+import { DirtyMarker, type Reach } from './dirty.ts';
 import { Engine } from './engine.ts';
 import type { Field } from './fields.ts';
 import { createFlatTree } from './flat-tree.ts';
@@ -136,6 +136,10 @@ export class Session {
       tracker: this.tracker,
       reader: this.#options.reader,
       fieldText: field => (this.settings.readFields ? this.fields.read(field) : null),
+      restyled: (element, reach) => {
+        this.#recheck(element, reach);
+        this.#pushGaps();
+      },
       recheck: element => {
         this.engine.drop(this.#marker.recheck(element));
         return this.tracker.scopeOf.has(element);
@@ -179,11 +183,12 @@ export class Session {
         this.engine.drop(this.#marker.mark(records));
         this.#hasChangedSinceTick = true;
       },
-      onSlotChange: host => this.engine.drop(this.#marker.markHost(host)),
+      onSlotChange: slot => this.#marker.markSlot(slot),
       onInput: target => {
         const field = this.fields.find(target);
         if (field) this.#markField(field);
       },
+      onFrame: () => this.#options.onFrame?.(),
       onMaybeShown: target => {
         this.#isHiddenCheckDue = true;
         if (target instanceof view.Element) this.#marker.noteRestyled(target, 'alone');
@@ -203,16 +208,19 @@ export class Session {
 
   #onCalm(): void {
     this.#watcher.flush();
-    const restyled = this.#marker.takeRestyled();
-    for (const [element, reach] of restyled) this.#recheck(element, reach);
     if (this.#isHiddenCheckDue) this.#checkHidden(null);
     this.#isHiddenCheckDue = false;
-    for (const { scope, left } of this.#pendingGaps) this.engine.pushGap(scope, left);
-    this.#pendingGaps = [];
+    this.#pushGaps();
+    for (const [element, reach] of this.#marker.takeRestyled()) this.engine.pushRestyled(element, reach);
     this.slices.wake();
   }
 
-  #recheck(element: Element, reach: 'alone' | 'below'): void {
+  #pushGaps(): void {
+    for (const { scope, left } of this.#pendingGaps) this.engine.pushGap(scope, left);
+    this.#pendingGaps = [];
+  }
+
+  #recheck(element: Element, reach: Reach): void {
     if (!element.isConnected) return;
     this.engine.drop(this.#marker.recheck(element));
     if (reach === 'alone') return;

@@ -121,6 +121,8 @@ export type ReadingOptions = {
   openShadowRoot?: ((host: HTMLElement) => ShadowRoot | null) | undefined;
   /** Never called after the signal has aborted. */
   onFindings(update: FindingsUpdate): void;
+  /** A frame has come or holds another document: what is in it is read by a reading of its own. */
+  onFrame?: (() => void) | undefined;
   /** The card's button. */
   onOpen(concept: string): void;
 };

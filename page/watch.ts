@@ -1,5 +1,4 @@
 /** Notices what changes, and says so once it has calmed down. Changes nothing itself. */
-import { isShadowRoot } from './nodes.ts';
 import type { View } from './paint.ts';
 
 /** After the last change, so that a burst or a word being typed is read once. */
@@ -7,23 +6,11 @@ const CALM_MS = 120;
 /** While changes never stop, they are read this often. */
 const LATEST_MS = 500;
 
-/** Attributes that decide whether and how text is rendered. */
-const ATTRIBUTES = [
-  'class',
-  'style',
-  'hidden',
-  'aria-hidden',
-  'open',
-  'role',
-  'slot',
-  'type',
-  'autocomplete',
-];
+/** Every attribute: a page's style may hang on any of them (`data-state`, `aria-expanded`). */
 const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ATTRIBUTES,
   subtree: true,
 };
 
@@ -35,8 +22,10 @@ export type WatchOptions = {
   signal: AbortSignal;
   /** Before the next frame is painted: mark, do not read. */
   onRecords(records: MutationRecord[]): void;
-  onSlotChange(host: Element): void;
+  onSlotChange(slot: HTMLSlotElement): void;
   onInput(target: EventTarget | null): void;
+  /** A frame below one of the roots holds another document now. */
+  onFrame(): void;
   /** Something may be shown that was hidden, or the other way round. */
   onMaybeShown(target: EventTarget | null): void;
   /** Changes have calmed down. */
@@ -81,7 +70,8 @@ export class Watcher {
     for (const name of SHOWING_EVENTS) {
       root.addEventListener(name, event => this.#options.onMaybeShown(innermost(event)), quiet);
     }
-    root.addEventListener('slotchange', ({ target }) => this.#onSlotChange(target), quiet);
+    root.addEventListener('load', ({ target }) => isFrame(target) && this.#options.onFrame(), quiet);
+    root.addEventListener('slotchange', ({ target }) => this.#onSlotChange(target as HTMLSlotElement), quiet);
   }
 
   /** Take the records that wait, so that reading starts from the document as it is. */
@@ -123,11 +113,15 @@ export class Watcher {
     }, ms);
   }
 
-  #onSlotChange(target: EventTarget | null): void {
-    const root = (target as Node | null)?.getRootNode();
-    if (root && isShadowRoot(root)) this.#options.onSlotChange(root.host);
+  #onSlotChange(slot: HTMLSlotElement): void {
+    this.#options.onSlotChange(slot);
     this.soon();
   }
+}
+
+/** Pictures and scripts load too, and hold nothing to read. */
+function isFrame(target: EventTarget | null): boolean {
+  return target !== null && 'contentDocument' in target;
 }
 
 /** The field itself, not the host that stands for it outside its shadow root. */

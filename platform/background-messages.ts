@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { cardTexts } from './card-texts.ts';
+import { setHighlighted } from './highlight.ts';
 import { type ToPanel, toBackgroundSchema } from './messages.ts';
 import type { PageOrders, ReaderData } from './page-protocol.ts';
 import { handOver, showInPanel, takeWaiting } from './requests.ts';
@@ -31,6 +32,9 @@ export function listenForMessages(lineOf: (id: string) => string, readerData: Re
           return true;
         case 'reader-data':
           respond(readerData);
+          return undefined;
+        case 'frame-loaded':
+          if (sender.tab?.id !== undefined) void setHighlighted(sender.tab.id, true);
           return undefined;
         case 'describe':
           respond(Object.fromEntries(message.data.ids.map(id => [id, lineOf(id)])));

@@ -3,6 +3,8 @@ import { type FromFrame, fromFrameSchema } from './messages.ts';
 import { PAGE_PORT, type ToFrame } from './page-protocol.ts';
 
 export type FramePorts = {
+  /** Frames that have a port keep it. */
+  openTo: (frameIds: readonly number[]) => void;
   send: (frameId: number, message: ToFrame) => void;
   close: () => void;
 };
@@ -14,9 +16,9 @@ type Handlers = {
 };
 
 /** Opens one port to each frame. What does not parse is dropped: a page's process is not trusted. */
-export function openFramePorts(tabId: number, frameIds: readonly number[], handlers: Handlers): FramePorts {
+export function openFramePorts(tabId: number, handlers: Handlers): FramePorts {
   const ports = new Map<number, Browser.runtime.Port>();
-  for (const frameId of frameIds) {
+  const open = (frameId: number) => {
     const port = browser.tabs.connect(tabId, { frameId, name: PAGE_PORT });
     ports.set(frameId, port);
     port.onMessage.addListener((raw: unknown) => {
@@ -27,8 +29,11 @@ export function openFramePorts(tabId: number, frameIds: readonly number[], handl
       ports.delete(frameId);
       handlers.onGone(frameId);
     });
-  }
+  };
   return {
+    openTo(frameIds) {
+      for (const frameId of frameIds) if (!ports.has(frameId)) open(frameId);
+    },
     send: (frameId, message) => ports.get(frameId)?.postMessage(message),
     close() {
       for (const port of ports.values()) port.disconnect();

@@ -23,6 +23,8 @@ export const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page-started') }),
   /** A page script begins to read. Answer: `ReaderData`. */
   z.strictObject({ kind: z.literal('reader-data') }),
+  /** A frame has come in a tab that is marked without a panel. */
+  z.strictObject({ kind: z.literal('frame-loaded') }),
   /** The one-line definitions of entries, for the card on the page. Answer: id → line. */
   z.strictObject({ kind: z.literal('describe'), ids: z.array(z.string()) }),
   /** Another surface has opened the panel of this window and asks it to show something. */
@@ -69,6 +71,8 @@ export const fromFrameSchema = z.discriminatedUnion('kind', [
     unreadFrames: z.array(z.string()),
     isPdf: z.boolean(),
   }),
+  /** A frame inside it has come or holds another document. */
+  z.object({ kind: z.literal('frame-loaded') }),
   z.object({ kind: z.literal('jumped'), id: z.string(), found: z.boolean() }),
 ]);
 export type FromFrame = z.infer<typeof fromFrameSchema>;

@@ -14,6 +14,8 @@ export type PageLinkHandlers = {
 export type PageLink = {
   /** Sends to every open panel; the last complete state is the caller's to repeat. */
   send: (message: FromFrame) => void;
+  /** A frame inside this one has come: whoever has this one read may want that one too. */
+  announceFrame: () => void;
 };
 
 type Options = PageLinkHandlers & {
@@ -85,7 +87,13 @@ export function openPageLink({ orders, onWanted, onJump, onCorrect, onPanel, sig
     isPinned = true;
     settle();
   });
-  return { send };
+  return {
+    send,
+    announceFrame() {
+      send({ kind: 'frame-loaded' });
+      if (isPinned) void ask({ kind: 'frame-loaded' });
+    },
+  };
 }
 
 /** False once the extension was updated, reloaded or removed while this page stayed open. */

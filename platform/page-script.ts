@@ -68,6 +68,7 @@ type ReadingChoices = {
   signal: AbortSignal;
   messages: CardMessages;
   onFindings: (update: Update) => void;
+  onFrame: () => void;
   onOpen: (concept: string) => void;
 };
 
@@ -117,6 +118,7 @@ export function runPageScript({ version, start }: Options): void {
       signal: abort.signal,
       messages: cardMessages(texts),
       onOpen: requestEntry,
+      onFrame: link.announceFrame,
       lineOf: concept => lines.get(concept) ?? '',
       onFindings(update) {
         if (!isExtensionAlive()) return abort.abort();

@@ -15,6 +15,8 @@ type Listener = (state: PageState) => void;
 
 /** Mention ids are unique in a frame; the panel sees `frame:id`. */
 const SEPARATOR = ':';
+/** So long it waits for more frames. */
+const JOIN_MS = 100;
 
 /**
  * Reads the tab beside the panel and keeps what is known of it, in memory only.
@@ -29,6 +31,7 @@ export class TabReader {
   readonly #jumps = new Map<string, (found: boolean) => void>();
   readonly #listeners = new Set<Listener>();
   #site: PageReading['site'];
+  #joinTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** Calls back at once and at every change. */
   subscribe(listener: Listener): () => void {
@@ -56,10 +59,11 @@ export class TabReader {
       const frameIds = await injectPageScript(tabId);
       if (tabId !== this.#tabId) return;
       this.#site = await siteOf(await browser.tabs.get(tabId));
-      this.#ports = openFramePorts(tabId, frameIds, {
+      this.#ports = openFramePorts(tabId, {
         onMessage: (frameId, message) => this.#receive(frameId, message),
         onGone: frameId => this.#lose(frameId),
       });
+      this.#ports.openTo(frameIds);
     } catch (error) {
       if (tabId === this.#tabId) this.#show({ kind: 'unreadable', reason: reasonOf(error) });
     }
@@ -107,7 +111,24 @@ export class TabReader {
     this.#publish();
   }
 
+  /** Frames come one after the other: the last one that loads brings all that are there. */
+  #joinFramesSoon(): void {
+    clearTimeout(this.#joinTimer);
+    this.#joinTimer = setTimeout(() => void this.#joinFrames(), JOIN_MS);
+  }
+
+  async #joinFrames(): Promise<void> {
+    const [ports, tabId] = [this.#ports, this.#tabId];
+    if (ports === undefined || tabId === undefined) return;
+    const frameIds = await injectPageScript(tabId).catch(() => []);
+    if (ports === this.#ports) ports.openTo(frameIds);
+  }
+
   #receive(frameId: number, message: FromFrame): void {
+    if (message.kind === 'frame-loaded') {
+      this.#joinFramesSoon();
+      return;
+    }
     if (message.kind === 'jumped') {
       const id = `${frameId}${SEPARATOR}${message.id}`;
       this.#jumps.get(id)?.(message.found);
@@ -159,6 +180,7 @@ export class TabReader {
   }
 
   #forget(): void {
+    clearTimeout(this.#joinTimer);
     this.#ports?.close();
     this.#ports = undefined;
     this.#frames.clear();

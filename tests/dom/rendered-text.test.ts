@@ -39,6 +39,16 @@ describe('text as rendered', () => {
     ['text around a block', 'a<div>b</div>c', ['a', 'b', 'c']],
     ['a block inside an inline element', '<b>a<div>b</div>c</b>d', ['a', 'b', 'cd']],
     ['open <details>', '<details open><summary>s</summary>more</details>', ['s', 'more']],
+    [
+      'words in a drawing',
+      '<svg><title>t</title><text>left <tspan>foot</tspan> drop</text><path/><g><text>numb</text></g></svg>',
+      ['left foot drop', 'numb'],
+    ],
+    [
+      'HTML in a drawing',
+      '<svg><foreignObject width="90" height="90"><p>foot drop</p></foreignObject></svg>',
+      ['foot drop'],
+    ],
     ['columns of <dl>', '<dl><dt>Gait</dt><dd>foot drop</dd></dl>', ['Gait', 'foot drop']],
   ])('%s', async (_name, html, expected) => {
     expect(await texts(html)).toEqual(expected);
@@ -47,7 +57,13 @@ describe('text as rendered', () => {
   it.each([
     ['hidden text', '<p hidden>a</p><p style="display:none">a</p><p style="visibility:hidden">a</p>'],
     ['aria-hidden text', '<p>x<span aria-hidden="true">a</span></p>'],
-    ['a closed <details>', '<details><summary>x</summary><p>a</p></details>'],
+    ['a closed <details>', '<details>a<p>a</p><summary>x</summary>a<p>a</p>a</details>'],
+    ['content that is held back', '<section style="content-visibility:hidden">a<p>a</p></section>'],
+    [
+      'what is not drawn of a drawing',
+      '<svg><title>a</title><desc>a</desc><defs><text>a</text></defs><text display="none">a</text></svg>' +
+        '<svg aria-hidden="true"><text>a</text></svg>',
+    ],
     [
       'what is no text',
       '<script>a</script><style>a</style><template>a</template><noscript>a</noscript><p>x</p>',
@@ -56,14 +72,17 @@ describe('text as rendered', () => {
       'choices',
       '<select><option>a</select><datalist><option>a</datalist><ul role=listbox><li role=option>a</ul>x',
     ],
-    ['pictures', '<svg><text>a</text></svg><canvas>a</canvas><video>a</video>x'],
+    ['pictures', '<svg><path/></svg><canvas>a</canvas><video>a</video>x'],
   ])('leaves out %s', async (_name, html) => {
     expect((await texts(html)).join('').replaceAll(/[x\s]/g, '')).toBe('');
   });
 
   it.each([
     ['navigation', '<nav>a</nav><div role="navigation">a</div>'],
-    ['buttons', '<button>a</button><span role="button">a</span><span role="switch">a</span>'],
+    [
+      'buttons',
+      '<button>a</button><span role="button">a</span><span role="switch">a</span><p role="button link">a</p>',
+    ],
     ['tabs', '<div role="tablist"><span role="tab">a</span></div>'],
     ['menus and toolbars', '<menu>a</menu><div role="menu">a</div><div role="toolbar">a</div>'],
     ['column headers', '<table><thead><tr><td>a</td></tr></thead><tr><th>a</th><th>a</th></tr></table>'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { start } from './support/start.ts';
 
@@ -11,6 +12,18 @@ function host(html: string, mode: ShadowRootMode = 'open'): { element: HTMLEleme
   const root = element.attachShadow({ mode });
   root.innerHTML = html;
   return { element, root };
+}
+
+/** One thing that may happen to what stands in a host. */
+function deal(element: HTMLElement, move: { what: number; child: number; slot: string }): void {
+  const child = element.children[move.child % Math.max(1, element.children.length)];
+  if (move.what === 0) element.insertAdjacentHTML('afterbegin', '<p>foot drop</p>');
+  else if (!child) element.append('numbness ');
+  else if (move.what === 1) child.slot = move.slot;
+  else if (move.what === 2) element.append(child);
+  else if (move.what === 3) element.prepend(child);
+  else if (move.what === 4) child.remove();
+  else child.append(' sciatica');
 }
 
 describe('shadow roots', () => {
@@ -88,6 +101,40 @@ describe('shadow roots', () => {
     await reading.whenIdle();
     expect(words()).toEqual(['sciatica', 'foot drop']);
   });
+
+  it.each(['open', 'closed'] as const)(
+    'deal their slots anew, whatever moves (%s)',
+    async mode => {
+      const moves = fc.array(
+        fc.array(fc.record({ what: fc.nat(5), child: fc.nat(9), slot: fc.constantFrom('', 'a', 'none') }), {
+          maxLength: 8,
+        }),
+        { minLength: 1, maxLength: 3 },
+      );
+      await fc.assert(
+        fc.asyncProperty(moves, async batches => {
+          document.body.innerHTML = '';
+          const slots = '<div><slot></slot></div><p>sciatica</p><slot name="a"></slot><p>end</p>';
+          const { element, root } = host(slots, mode);
+          element.innerHTML = '<p>numbness</p><i>foot</i> drop <b slot="a">MRI </b><p slot="a">sciatica</p>';
+          const openShadowRoot = (one: HTMLElement) => (one === element ? root : null);
+          const followed = await start({ openShadowRoot });
+          for (const batch of batches) {
+            for (const move of batch) deal(element, move);
+            await followed.reading.whenIdle();
+          }
+          const [words, marks] = [followed.words(), followed.marks()];
+          followed.abort();
+          const fresh = await start({ openShadowRoot });
+          const expected = [fresh.words(), fresh.marks()];
+          fresh.abort();
+          expect([words, marks]).toEqual(expected);
+        }),
+        { numRuns: 12 },
+      );
+    },
+    120_000,
+  );
 
   it('get the style sheet each, and lose it at the end', async () => {
     const { root } = host('<p>sciatica</p>');

@@ -70,7 +70,7 @@ test('what is stored holds nothing of the page', async ({ granted, chart }) => {
   await page.bringToFront();
   await expect(panel.locator('[data-ramus="findings"]')).toHaveAttribute('data-state', 'ready');
   await panel.bringToFront();
-  await panel.getByRole('button', { name: 'Lumbar radiculopathy' }).first().click();
+  await panel.getByRole('button', { name: 'Cause Lumbar radiculopathy' }).click();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Lumbar radiculopathy');
   const stored = await granted.worker.evaluate(() => chrome.storage.local.get(null));
   expect(stored).toEqual({ recents: ['lumbar-radiculopathy'] });

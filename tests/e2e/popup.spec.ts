@@ -41,12 +41,15 @@ test('arrows choose, a filter key narrows, nonsense gets an honest nothing', asy
   await expect(popup.getByRole('option')).toHaveCount(0);
 });
 
-test('what was opened is among the recents the next time', async ({ extension }) => {
+test('a popup opens where it was left, and what was opened is among the recents', async ({ extension }) => {
   const popup = await openPopup(extension);
   await popup.keyboard.type('foot drop');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Foot drop');
+  await popup.close();
   const again = await openOwnPage(extension, 'popup.html');
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText('Foot drop');
+  await again.keyboard.press('Escape');
   await expect(again.getByRole('button', { name: 'Foot drop' })).toBeVisible();
 });
 

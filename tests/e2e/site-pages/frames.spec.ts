@@ -113,3 +113,39 @@ test('a document under `Content-Security-Policy: sandbox` is read', async ({ gra
   await openPanel(granted, page);
   await expectMarks(page, ['foot drop']);
 });
+
+test('frames that come later, or go on to another document, are read and listed like the first ones', async ({
+  granted,
+  serve,
+}) => {
+  const { origin } = await serve({
+    '/': html(`<body><p>She reports sciatica.</p>
+      <iframe name="outer" src="/outer"></iframe><div id="place"></div>`),
+    '/outer': html(`<body><x-shell></x-shell><script>
+      const root = document.querySelector('x-shell').attachShadow({ mode: 'closed' });
+      root.innerHTML = '<iframe name="inner" src="/first"></iframe>';
+    </script>`),
+    '/first': NOTE('foot drop'),
+    '/second': NOTE('urinary retention'),
+    '/third': NOTE('saddle anesthesia'),
+  });
+  const { page, problems } = await openWatched(granted, `${origin}/`);
+  const { concepts } = await openPanel(granted, page);
+  await expect.poll(concepts).toEqual(['foot-drop', 'sciatica']);
+  await page.frame({ name: 'inner' })?.goto(`${origin}/second`);
+  await expect.poll(concepts).toEqual(['sciatica', 'urinary-retention']);
+  await page.evaluate(() => {
+    const [byAddress, written] = [0, 1].map(() => document.createElement('iframe'));
+    if (!byAddress || !written) return;
+    byAddress.src = '/third';
+    document.getElementById('place')?.append(byAddress, written);
+    written.contentDocument?.open();
+    written.contentDocument?.write('<p>She reports neurogenic claudication.</p>');
+    written.contentDocument?.close();
+  });
+  const all = ['neurogenic-claudication', 'saddle-anesthesia', 'sciatica', 'urinary-retention'];
+  await expect.poll(concepts).toEqual(all);
+  await page.evaluate(() => document.getElementById('place')?.replaceChildren());
+  await expect.poll(concepts).toEqual(['sciatica', 'urinary-retention']);
+  expect(problems).toEqual([]);
+});
