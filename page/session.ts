@@ -1,5 +1,5 @@
 /** Joins the parts of one reading: what changed goes to the engine, what was read to marks and findings. */
-import { DirtyMarker, type Reach } from './dirty.ts';
+import { DirtyMarker } from './dirty.ts';
 import { Engine } from './engine.ts';
 import type { Field } from './fields.ts';
 import { createFlatTree } from './flat-tree.ts';
@@ -10,10 +10,11 @@ import type { Block, Scope } from './outline.ts';
 import { Painter, type View } from './paint.ts';
 import { PartialLists } from './partial-lists.ts';
 import { Publisher, type StatusNow } from './publisher.ts';
+import { recheckElement, recheckHidden } from './recheck.ts';
 import { AdoptedSheet } from './sheets.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { CURRENT_NAME } from './style-names.ts';
-import { clearTracker, createTracker, isLinked, ownerOf, restart, type Tracker } from './tracker.ts';
+import { clearTracker, createTracker, isLinked, restart, type Tracker } from './tracker.ts';
 import type { ReadingOptions, ReadingSettings, UnreadableFrame } from './types.ts';
 import { Viewport } from './viewport.ts';
 import { Watcher } from './watch.ts';
@@ -137,7 +138,7 @@ export class Session {
       reader: this.#options.reader,
       fieldText: field => (this.settings.readFields ? this.fields.read(field) : null),
       restyled: (element, reach) => {
-        this.#recheck(element, reach);
+        recheckElement(this.#parts, element, reach);
         this.#pushGaps();
       },
       recheck: element => {
@@ -208,7 +209,7 @@ export class Session {
 
   #onCalm(): void {
     this.#watcher.flush();
-    if (this.#isHiddenCheckDue) this.#checkHidden(null);
+    if (this.#isHiddenCheckDue) recheckHidden(this.#parts, null);
     this.#isHiddenCheckDue = false;
     this.#pushGaps();
     for (const [element, reach] of this.#marker.takeRestyled()) this.engine.pushRestyled(element, reach);
@@ -220,22 +221,8 @@ export class Session {
     this.#pendingGaps = [];
   }
 
-  #recheck(element: Element, reach: Reach): void {
-    if (!element.isConnected) return;
-    this.engine.drop(this.#marker.recheck(element));
-    if (reach === 'alone') return;
-    const isHolder = this.tracker.holdsScopes.has(element);
-    const scope = this.tracker.scopeOf.get(element) ?? (isHolder ? ownerOf(this.tracker, element) : null);
-    if (scope) this.engine.pushRecheck(scope);
-    this.#checkHidden(element.parentElement);
-  }
-
-  /** See whether what was hidden shows now, inside an element or everywhere. */
-  #checkHidden(inside: Element | null): void {
-    for (const element of [...this.tracker.hidden]) {
-      if (!element.isConnected) this.tracker.hidden.delete(element);
-      else if (!inside || inside.contains(element)) this.engine.drop(this.#marker.recheck(element));
-    }
+  get #parts() {
+    return { tracker: this.tracker, marker: this.#marker, engine: this.engine };
   }
 
   #onRead(block: Block, isNewText: boolean): void {
