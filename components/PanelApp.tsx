@@ -1,4 +1,3 @@
-import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ChartData } from '../lib/chart/chart-data.ts';
 import type { PanelRequest } from '../lib/chart/page-state.ts';
@@ -9,7 +8,7 @@ import type { PageSource } from './page-source.ts';
 import { SearchView } from './search/SearchView.tsx';
 import { type SearchState, useSearch } from './search/use-search.ts';
 import { type Services, ServicesProvider, useServices } from './services.ts';
-import { followArrow } from './shortcuts.ts';
+import { followArrow, useSurfaceKeys } from './shortcuts.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { useViews } from './use-views.ts';
@@ -47,13 +46,13 @@ function Panel({ page, loadChart, shortcut, onRequest, wasReset }: Omit<Props, '
   const { top, open, back } = views;
   const facts = usePage(page, loadChart);
   const acts = useMemo(() => ({ open, jump: page.jumpTo, correct: page.correct }), [page, open]);
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+  useSurfaceKeys(event => {
     if (event.key === 'Escape' && top !== undefined) back();
     else if (!followArrow(event, views)) return;
     event.preventDefault();
-  };
+  });
   return (
-    <main class="panel" onKeyDown={onKeyDown}>
+    <main class="panel">
       {!isNoticed && (
         <Notice tone="warn" live title={t('notice.settingsReset')}>
           <Button onClick={() => setNoticed(true)}>{t('notice.dismiss')}</Button>

@@ -1,4 +1,3 @@
-import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { UnreadableReason } from '../lib/chart/page-state.ts';
 import { EntryView } from './entry/EntryView.tsx';
@@ -6,7 +5,7 @@ import type { EntryPlace } from './route.ts';
 import { SearchView } from './search/SearchView.tsx';
 import { useSearch } from './search/use-search.ts';
 import { type Services, ServicesProvider, useServices } from './services.ts';
-import { followArrow, typedLetter } from './shortcuts.ts';
+import { followArrow, typedLetter, useSurfaceKeys } from './shortcuts.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
 import { useViews } from './use-views.ts';
@@ -46,7 +45,7 @@ function Popup({ actions, shortcut }: Omit<Props, 'services'>) {
   const views = useViews();
   const { top, open, back } = views;
   useEffect(() => actions.keepPlace(top), [actions, top]);
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+  useSurfaceKeys(event => {
     const letter = typedLetter(event);
     if (event.key === 'Escape' && top === undefined) actions.close();
     else if (event.key === 'Escape') back();
@@ -56,9 +55,9 @@ function Popup({ actions, shortcut }: Omit<Props, 'services'>) {
       views.home();
     } else if (!followArrow(event, views)) return;
     event.preventDefault();
-  };
+  });
   return (
-    <main class="popup" onKeyDown={onKeyDown}>
+    <main class="popup">
       {top === undefined ? (
         <SearchView search={search} onOpen={open} />
       ) : (

@@ -14,7 +14,7 @@ const CHART = html(
     <details><summary>More</summary><p>${WORD}</p></details>
     <button>${WORD}</button><select><option>${WORD}</option></select>
     <table><thead><tr><th>${WORD}</th></tr></thead><tbody><tr><td>Urinary retention</td></tr></tbody></table>
-    <noscript>${WORD}</noscript><template><p>${WORD}</p></template><svg><text y="20">${WORD}</text></svg>
+    <noscript>${WORD}</noscript><template><p>${WORD}</p></template><svg><title>${WORD}</title><desc>${WORD}</desc></svg>
     <form>
       <label for="note">${WORD}</label>
       <textarea id="note" name="note">She reports saddle anesthesia.</textarea>
