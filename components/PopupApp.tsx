@@ -12,13 +12,20 @@ import { useViews } from './use-views.ts';
 import { WayButtons } from './WayButtons.tsx';
 import './popup-app.css';
 
-/** What the popup can do with the tab it was opened over. */
-export type PopupActions = {
-  isHighlighted: () => Promise<boolean>;
-  /** Undefined when it worked, otherwise why it could not. */
-  setHighlighted: (on: boolean) => Promise<UnreadableReason | undefined>;
+/** What is known of the tab that the popup was opened over. */
+export type TabFacts = {
   /** The page's origin where a grant for it may be asked for, and whether it is given. */
   site: { origin: string; isAlways: boolean } | undefined;
+  /** The key that opens the panel; empty when it has none. */
+  shortcut: string;
+  isHighlighted: boolean;
+};
+
+/** What the popup can do with that tab. */
+export type PopupActions = {
+  tabFacts: () => Promise<TabFacts>;
+  /** Undefined when it worked, otherwise why it could not. */
+  setHighlighted: (on: boolean) => Promise<UnreadableReason | undefined>;
   /** Asks the browser for that origin; false when the user refuses. Must be called from a click. */
   allowSite: (origin: string) => Promise<boolean>;
   /** Keeps the entry that is shown, so that a popup that closes opens there again. */
@@ -28,18 +35,18 @@ export type PopupActions = {
   close: () => void;
 };
 
-type Props = { services: Services; actions: PopupActions; shortcut: string };
+type Props = { services: Services; actions: PopupActions };
 
 /** Look it up: type, choose, read, Esc. */
-export function PopupApp({ services, actions, shortcut }: Props) {
+export function PopupApp({ services, actions }: Props) {
   return (
     <ServicesProvider value={services}>
-      <Popup actions={actions} shortcut={shortcut} />
+      <Popup actions={actions} />
     </ServicesProvider>
   );
 }
 
-function Popup({ actions, shortcut }: Omit<Props, 'services'>) {
+function Popup({ actions }: Omit<Props, 'services'>) {
   const { t } = useServices();
   const search = useSearch();
   const views = useViews();
@@ -73,17 +80,24 @@ function Popup({ actions, shortcut }: Omit<Props, 'services'>) {
           }
         />
       )}
-      {top === undefined && <PageActions actions={actions} shortcut={shortcut} />}
+      {top === undefined && <PageActions actions={actions} />}
     </main>
   );
 }
 
-function PageActions({ actions, shortcut }: Omit<Props, 'services'>) {
+function PageActions({ actions }: Omit<Props, 'services'>) {
   const { t } = useServices();
+  const [facts, setFacts] = useState<TabFacts>();
   const [isOn, setOn] = useState(false);
   const [problem, setProblem] = useState<UnreadableReason>();
   useEffect(() => {
-    actions.isHighlighted().then(setOn, () => undefined);
+    actions.tabFacts().then(
+      known => {
+        setFacts(known);
+        setOn(known.isHighlighted);
+      },
+      () => undefined,
+    );
   }, [actions]);
   const toggle = async () => {
     const failed = await actions.setHighlighted(!isOn);
@@ -95,7 +109,9 @@ function PageActions({ actions, shortcut }: Omit<Props, 'services'>) {
       {problem !== undefined && (
         <Notice tone="warn" live title={t('unreadable.title')}>
           <p>
-            {problem === 'permission' ? t('unreadable.permission', [shortcut]) : t(`unreadable.${problem}`)}
+            {problem === 'permission'
+              ? t('unreadable.permission', [facts?.shortcut || '—'])
+              : t(`unreadable.${problem}`)}
           </p>
         </Notice>
       )}
@@ -103,22 +119,22 @@ function PageActions({ actions, shortcut }: Omit<Props, 'services'>) {
         {t(isOn ? 'popup.stopHighlight' : 'popup.highlight')}
       </Button>
       <Button onClick={() => actions.openBeside()}>{t('popup.beside')}</Button>
-      <SiteButton actions={actions} />
+      {facts?.site !== undefined && <SiteButton site={facts.site} allowSite={actions.allowSite} />}
     </footer>
   );
 }
 
+type SiteProps = { site: NonNullable<TabFacts['site']>; allowSite: PopupActions['allowSite'] };
+
 /** "Always read this site", where the page is one that can be granted. */
-function SiteButton({ actions }: { actions: PopupActions }) {
+function SiteButton({ site, allowSite }: SiteProps) {
   const { t } = useServices();
-  const { site } = actions;
-  const [isAlways, setAlways] = useState(site?.isAlways === true);
+  const [isAlways, setAlways] = useState(site.isAlways);
   const [isRefused, setRefused] = useState(false);
-  if (site === undefined) return null;
   const host = site.origin.replace(/^[a-z]+:\/\//, '');
   if (isAlways) return <p class="fine-print">{t('sites.alwaysOn', [host])}</p>;
   const ask = async () => {
-    const isGiven = await actions.allowSite(site.origin);
+    const isGiven = await allowSite(site.origin);
     setAlways(isGiven);
     setRefused(!isGiven);
   };

@@ -11,6 +11,7 @@ import { FindingsSummary } from './FindingsSummary.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 import { PageControls } from './PageControls.tsx';
 import { PageProblem } from './PageProblem.tsx';
+import { useGrowing } from './use-growing.ts';
 import type { PageFacts } from './use-page.ts';
 import './chart.css';
 
@@ -31,6 +32,7 @@ export function PageView({ page, facts: { state, findings, couldBe }, shortcut, 
   const [filter, setFilter] = useState('');
   const dataState = state.kind === 'reading' && state.isComplete ? 'ready' : state.kind;
   const wanted = findings.filter(finding => isWanted(finding, filter, t));
+  const shown = useGrowing(wanted.length);
   return (
     <div class="page-view" data-ramus="findings" data-state={dataState}>
       <PageProblem state={state} shortcut={shortcut} onRead={page.read} />
@@ -57,7 +59,7 @@ export function PageView({ page, facts: { state, findings, couldBe }, shortcut, 
             <p role="status">{t('panel.filteredOut', [filter.trim()])}</p>
           )}
           <FieldNote findings={findings} />
-          <FindingList findings={wanted} acts={acts} />
+          <FindingList findings={wanted.slice(0, shown)} acts={acts} />
           {couldBe.length > 0 && (
             <details class="could-be">
               <summary>

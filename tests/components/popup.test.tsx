@@ -7,16 +7,19 @@ import { fakeServices } from './support/services.ts';
 
 function mount(overrides: Partial<PopupActions> = {}, services = fakeServices()) {
   const actions: PopupActions = {
-    isHighlighted: async () => false,
     setHighlighted: async () => undefined,
     openBeside: vi.fn(),
     close: vi.fn(),
-    site: { origin: 'https://ehr.example', isAlways: false },
+    tabFacts: async () => ({
+      site: { origin: 'https://ehr.example', isAlways: false },
+      shortcut: 'Alt+Shift+L',
+      isHighlighted: false,
+    }),
     allowSite: vi.fn(async () => true),
     keepPlace: vi.fn(),
     ...overrides,
   };
-  render(<PopupApp services={services} actions={actions} shortcut="Alt+Shift+L" />, document.body);
+  render(<PopupApp services={services} actions={actions} />, document.body);
   return actions;
 }
 
@@ -152,7 +155,13 @@ describe('popup', () => {
   });
 
   it('says that a site is always read', async () => {
-    mount({ site: { origin: 'https://ehr.example', isAlways: true } });
+    mount({
+      tabFacts: async () => ({
+        site: { origin: 'https://ehr.example', isAlways: true },
+        shortcut: '',
+        isHighlighted: false,
+      }),
+    });
     await expect.element(page.getByText('Ramus always reads ehr.example')).toBeVisible();
     await expectAccessible();
   });

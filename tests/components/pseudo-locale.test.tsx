@@ -21,15 +21,18 @@ const nothing = async () => undefined;
 
 function mountPopup() {
   const actions = {
-    isHighlighted: async () => false,
     setHighlighted: nothing,
     openBeside: vi.fn(),
     close: vi.fn(),
-    site: { origin: 'https://«site»', isAlways: false },
+    tabFacts: async () => ({
+      site: { origin: 'https://«site»', isAlways: false },
+      shortcut: '«key»',
+      isHighlighted: false,
+    }),
     allowSite: async () => false,
     keepPlace: vi.fn(),
   };
-  render(<PopupApp services={services()} actions={actions} shortcut="«key»" />, document.body);
+  render(<PopupApp services={services()} actions={actions} />, document.body);
 }
 
 function mountPanel(state: PageState) {
