@@ -31,14 +31,24 @@ export default defineConfig({
         ? ['activeTab', 'scripting', 'storage', 'contextMenus']
         : ['activeTab', 'scripting', 'storage', 'sidePanel', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'ramus' },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
 
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+L' } },
+      _execute_action: { suggested_key: { default: 'Alt+L', mac: 'MacCtrl+L' } },
       'read-page': {
-        suggested_key: { default: 'Alt+Shift+L' },
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
         description: '__MSG_commandReadPage__',
       },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+        description: '__MSG_commandNextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+        description: '__MSG_commandPreviousMark__',
+      },
+      'toggle-highlight': { description: '__MSG_commandToggleHighlight__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -8,12 +8,18 @@ import { i18n } from '#i18n';
 import { listenForMessages } from '../platform/background-messages.ts';
 import { listenForCommands } from '../platform/commands.ts';
 import { listenForContextMenu } from '../platform/context-menu.ts';
+import { listenForOmnibox } from '../platform/omnibox.ts';
+import { searchReference } from '../platform/search-reference.ts';
 import { registerForSites } from '../platform/sites.ts';
 
 export default defineBackground(() => {
   const lines = new Map(summaries.map(({ id, line }) => [id, line]));
   listenForMessages(id => lines.get(id) ?? '', { lexicon, redFlags, clues });
   listenForCommands();
+  listenForOmnibox(searchReference, {
+    hint: i18n.t('omniboxHint'),
+    kindOf: ({ kind }) => i18n.t(`kind.${kind}`),
+  });
   listenForContextMenu(i18n.t('menuLookUp'));
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
     event.addListener(() => void registerForSites());

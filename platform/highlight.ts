@@ -22,3 +22,13 @@ export async function setHighlighted(tabId: number, on: boolean): Promise<Unread
     return reasonOf(error);
   }
 }
+
+/** Goes to the next mark of a tab or the previous one; a tab that is not read is marked first. */
+export async function stepMark(tabId: number, by: 1 | -1): Promise<void> {
+  const message: ToPage = { kind: 'step', by };
+  const isThere = await browser.tabs.sendMessage(tabId, message).then(
+    answer => answer !== undefined,
+    () => false,
+  );
+  if (!isThere) await setHighlighted(tabId, true);
+}

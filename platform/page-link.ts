@@ -9,6 +9,7 @@ export type PageLinkHandlers = {
   onWanted: (isWanted: boolean) => void;
   onJump: (mentionId: string) => boolean;
   onCorrect: (mentionId: string, assertion: Assertion | null) => void;
+  onStep: (by: 1 | -1) => void;
 };
 
 export type PageLink = {
@@ -29,7 +30,8 @@ type Options = PageLinkHandlers & {
  * The page script's side of all messages. Reading is wanted while a panel is connected, while the
  * user has asked for highlights, or on a site that is always read.
  */
-export function openPageLink({ orders, onWanted, onJump, onCorrect, onPanel, signal }: Options): PageLink {
+export function openPageLink(options: Options): PageLink {
+  const { orders, onWanted, onJump, onCorrect, onStep, onPanel, signal } = options;
   const ports = new Set<Browser.runtime.Port>();
   let isPinned = false;
   let wasWanted = false;
@@ -70,6 +72,7 @@ export function openPageLink({ orders, onWanted, onJump, onCorrect, onPanel, sig
       isPinned = raw.on;
       settle();
     }
+    if (raw.kind === 'step') onStep(raw.by);
     respond(isPinned);
   };
 

@@ -17,7 +17,9 @@ export type ToPage =
   /** Keep marking without a panel, or stop. Answer: whether it is marking now. */
   | { kind: 'highlight'; on: boolean }
   /** Answer: whether it is marking without a panel. */
-  | { kind: 'is-highlighted' };
+  | { kind: 'is-highlighted' }
+  /** Go to the next mark or the previous one: meant for the frame that has the focus. */
+  | { kind: 'step'; by: 1 | -1 };
 
 /** To a frame, over its port. */
 export type ToFrame =
@@ -63,6 +65,7 @@ export function isToPage(message: unknown): message is ToPage {
   if (!hasKind(message)) return false;
   return (
     message.kind === 'is-highlighted' ||
+    (message.kind === 'step' && 'by' in message && (message.by === 1 || message.by === -1)) ||
     (message.kind === 'highlight' && 'on' in message && typeof message.on === 'boolean')
   );
 }

@@ -1,6 +1,7 @@
 import type { Assertion } from '../lib/annotate/types.ts';
 import { type Block, OrderedBlocks } from '../lib/chart/ordered-blocks.ts';
 import { isClue } from '../lib/chart/statuses.ts';
+import { isFrameInFront, MarkSteps } from './mark-steps.ts';
 import type { FromFrame } from './messages.ts';
 import {
   askForLines,
@@ -86,6 +87,7 @@ export function runPageScript({ version, start }: Options): void {
   let status: Update['status'] | undefined;
   const orders = askForOrders();
   const lines = new Map<string, string>();
+  const steps = new MarkSteps();
 
   const link: PageLink = openPageLink({
     orders,
@@ -99,6 +101,10 @@ export function runPageScript({ version, start }: Options): void {
     },
     onJump: id => reading?.current.jumpTo(id) ?? false,
     onCorrect: (id, assertion) => reading?.current.correct(id, assertion),
+    onStep(by) {
+      const id = isFrameInFront(window) ? steps.step(blocks.mentions(), by) : undefined;
+      if (id !== undefined) reading?.current.jumpTo(id);
+    },
     onPanel: () => status !== undefined && link.send(messageOf(status, [], blocks.blocks())),
   });
 

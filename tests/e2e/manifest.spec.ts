@@ -30,9 +30,22 @@ test('is what it was: a change of the manifest is a decision', () => {
     },
     action: { default_title: 'Ramus', default_popup: 'popup.html' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+L' } },
-      'read-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandReadPage__' },
+      _execute_action: { suggested_key: { default: 'Alt+L', mac: 'MacCtrl+L' } },
+      'read-page': {
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+        description: '__MSG_commandReadPage__',
+      },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' },
+        description: '__MSG_commandNextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' },
+        description: '__MSG_commandPreviousMark__',
+      },
+      'toggle-highlight': { description: '__MSG_commandToggleHighlight__' },
     },
+    omnibox: { keyword: 'ramus' },
     minimum_chrome_version: '116',
     background: { service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
