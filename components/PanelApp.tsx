@@ -63,7 +63,7 @@ function Panel({ page, loadChart, shortcut, onRequest, wasReset }: Omit<Props, '
       )}
       <div hidden={top !== undefined}>
         <PageTabs active={tab} onChange={setTab} page={page} facts={facts} shortcut={shortcut} acts={acts}>
-          <SearchView search={search} onOpen={open} />
+          <SearchView search={search} takesFocus={false} onOpen={open} />
         </PageTabs>
       </div>
     </main>

@@ -66,7 +66,7 @@ function Popup({ actions }: Omit<Props, 'services'>) {
   return (
     <main class="popup">
       {top === undefined ? (
-        <SearchView search={search} onOpen={open} />
+        <SearchView search={search} takesFocus onOpen={open} />
       ) : (
         <EntryView
           id={top.id}

@@ -13,11 +13,13 @@ import './search.css';
 
 type Props = {
   search: SearchState;
+  /** Takes the focus when it appears: not where arrows pass over it on their way to another tab. */
+  takesFocus: boolean;
   onOpen: (id: string, section?: SectionId) => void;
 };
 
 /** The search box with what it finds: results, an honest nothing, or what was opened lately. */
-export function SearchView({ search, onOpen }: Props) {
+export function SearchView({ search, takesFocus, onOpen }: Props) {
   const { t } = useServices();
   const listId = useId();
   const { query, kind, answer, setQuery, toggleKind } = search;
@@ -39,7 +41,7 @@ export function SearchView({ search, onOpen }: Props) {
   };
   return (
     <search class="search">
-      <SearchBox {...{ search, listId, active, onKeyDown }} />
+      <SearchBox {...{ search, takesFocus, listId, active, onKeyDown }} />
       <KindFilter active={kind} onToggle={toggleKind} />
       <p class="visually-hidden" role="status">
         {query.trim() === '' ? '' : t('search.results', results.length)}
@@ -68,16 +70,19 @@ function useChoice(key: string): [number, (place: number) => void] {
 
 type BoxProps = {
   search: SearchState;
+  takesFocus: boolean;
   listId: string;
   active: number;
   onKeyDown: (event: TargetedKeyboardEvent<HTMLInputElement>) => void;
 };
 
-function SearchBox({ search, listId, active, onKeyDown }: BoxProps) {
+function SearchBox({ search, takesFocus, listId, active, onKeyDown }: BoxProps) {
   const { t } = useServices();
   const box = useRef<HTMLInputElement>(null);
   const isOpen = search.answer.results.length > 0;
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, []);
   return (
     <input
       ref={box}

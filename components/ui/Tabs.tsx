@@ -32,7 +32,11 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
             aria-controls={`${base}-panel`}
             tabIndex={tab.id === active ? 0 : -1}
             onFocus={() => onChange(tab.id)}
-            onClick={() => onChange(tab.id)}
+            onClick={event => {
+              onChange(tab.id);
+              // A pointer that chooses a tab with a field wants to type; a key that passes over it does not.
+              if (event.detail > 0) setTimeout(() => focusField(`${base}-panel`));
+            }}
           >
             {tab.label}
           </button>
@@ -43,4 +47,8 @@ export function Tabs<Id extends string>({ label, tabs, active, onChange, childre
       </div>
     </div>
   );
+}
+
+function focusField(panelId: string): void {
+  document.getElementById(panelId)?.querySelector<HTMLElement>('[role=combobox]')?.focus();
 }

@@ -82,7 +82,7 @@ test('the address bar finds an entry by keyword', async ({ window }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Straight leg raise test');
 });
 
-test('the whole task by keyboard: open, search, read, copy, back, jump to a mention, close', async ({
+test('the whole task by keyboard: open, search, read, copy, back, jump to a mention', async ({
   window,
   chart,
 }) => {
@@ -104,8 +104,11 @@ test('the whole task by keyboard: open, search, read, copy, back, jump to a ment
     for (let presses = 0; presses < 60 && !wanted.test(await focused()); presses += 1) desktop.press(key);
     expect(await focused()).toMatch(wanted);
   };
-  await panel.evaluate('window.focus()');
-  desktop.press('F6');
+  // The browser's own key for going round its parts.
+  for (let presses = 0; presses < 8 && !(await panel.evaluate<boolean>('document.hasFocus()')); presses += 1) {
+    desktop.press('F6');
+    await page.waitForTimeout(200);
+  }
   await pressUntil('Tab', /^This page$/);
   await pressUntil('Right', /^Search$/);
   desktop.press('Tab');
