@@ -4,23 +4,24 @@ import type { Assertion } from '../lib/annotate/types.ts';
 import { CURRENT_NAME, PAINT_STYLES, type PaintStyle } from './style-names.ts';
 
 /**
+ * The hues of the kinds as the surfaces show them (components/styles/tokens.css): one colour, one kind.
  * Line colours of about the same luminance (0.18), which is what gives at least 3:1 against black
  * and white at once: a page's ground is unknown, and sampling it would cost layout.
  */
 export const LINE_COLORS: Record<Kind | 'flag', string> = {
-  cause: '#2a74d6',
-  symptom: '#b15c00',
+  cause: '#b15c00',
+  symptom: '#9457d0',
   test: '#0b8272',
-  treatment: '#9457d0',
+  treatment: '#3d8426',
   flag: '#dd2846',
 };
 
 /** The ground stays so thin that text keeps its contrast on either side. */
 const TINTS: Record<Kind | 'flag', string> = {
-  cause: 'rgb(42 116 214 / 0.13)',
-  symptom: 'rgb(177 92 0 / 0.13)',
+  cause: 'rgb(177 92 0 / 0.13)',
+  symptom: 'rgb(148 87 208 / 0.13)',
   test: 'rgb(11 130 114 / 0.13)',
-  treatment: 'rgb(148 87 208 / 0.13)',
+  treatment: 'rgb(61 132 38 / 0.13)',
   flag: 'rgb(221 40 70 / 0.14)',
 };
 

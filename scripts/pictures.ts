@@ -54,6 +54,7 @@ async function take(scene: Scene, theme: (typeof THEMES)[number]): Promise<void>
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: theme, ...scene.media });
     await page.goto(`chrome-extension://${extensionId}/${scene.address ?? ''}`);
+    await page.locator('.entry[aria-busy=false], .search, .notice, .options').first().waitFor();
     await scene.act?.(page);
     await page.screenshot({ path: file });
   } else {

@@ -25,19 +25,13 @@ const NARROW = [280, 800] as const;
 
 const search = (query: string) => (page: Page) => page.getByRole('combobox').fill(query);
 const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
-const entry = (query: string) => async (page: Page) => {
-  await page.getByRole('combobox').fill(query);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-};
-
 /** Every surface in every state that a person meets. */
 export const SCENES: readonly Scene[] = [
-  { name: 'popup-empty', size: POPUP, address: 'popup.html' },
-  { name: 'popup-results', size: POPUP, address: 'popup.html', isShown: true, act: search('slr') },
-  { name: 'popup-nothing', size: POPUP, address: 'popup.html', act: search('xylophone') },
-  { name: 'popup-entry', size: POPUP, address: 'popup.html', act: entry('cauda equina') },
-  { name: 'popup-test', size: POPUP, address: 'popup.html', act: entry('straight leg raise') },
+  { name: 'popup-empty', size: POPUP, address: 'popup.html#/' },
+  { name: 'popup-results', size: POPUP, address: 'popup.html#/', isShown: true, act: search('slr') },
+  { name: 'popup-nothing', size: POPUP, address: 'popup.html#/', act: search('xylophone') },
+  { name: 'popup-entry', size: POPUP, address: 'popup.html#/entry/cauda-equina-syndrome' },
+  { name: 'popup-test', size: POPUP, address: 'popup.html#/entry/straight-leg-raise' },
   { name: 'panel-page', size: PANEL, chart: NOTE, isBeside: true, isShown: true },
   {
     name: 'panel-mentions',
@@ -55,37 +49,34 @@ export const SCENES: readonly Scene[] = [
   {
     name: 'panel-entry',
     size: [400, 1600],
-    address: 'sidepanel.html',
-    act: openInPanel('lumbar-radiculopathy'),
+    address: 'sidepanel.html#/entry/lumbar-radiculopathy',
   },
   {
     name: 'panel-accuracy',
     size: [400, 1600],
-    address: 'sidepanel.html',
-    act: openInPanel('straight-leg-raise'),
+    address: 'sidepanel.html#/entry/straight-leg-raise',
   },
-  { name: 'panel-probability', size: [400, 1400], address: 'sidepanel.html', act: openProbability },
-  { name: 'panel-narrow-probability', size: [280, 1500], address: 'sidepanel.html', act: openProbability },
+  {
+    name: 'panel-probability',
+    size: [400, 1400],
+    address: 'sidepanel.html#/entry/straight-leg-raise',
+    act: openProbability,
+  },
+  {
+    name: 'panel-narrow-probability',
+    size: [280, 1500],
+    address: 'sidepanel.html#/entry/straight-leg-raise',
+    act: openProbability,
+  },
   {
     name: 'panel-treatment',
     size: [400, 1600],
-    address: 'sidepanel.html',
-    act: openInPanel('gabapentinoids'),
+    address: 'sidepanel.html#/entry/gabapentinoids',
   },
   { name: 'options', size: [900, 900], address: 'options.html' },
 ];
 
-function openInPanel(id: string): (page: Page) => Promise<unknown> {
-  return async page => {
-    await page.getByRole('tab', { name: 'Search' }).click();
-    await page.getByRole('combobox').fill(id.replaceAll('-', ' '));
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-  };
-}
-
 async function openProbability(page: Page): Promise<void> {
-  await openInPanel('straight-leg-raise')(page);
   await page.getByRole('button', { name: 'Post-test probability' }).first().click();
   await page.getByRole('button', { name: 'Add another test' }).click();
   await page.getByRole('button', { name: 'Add', exact: true }).click();

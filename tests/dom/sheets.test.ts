@@ -31,7 +31,7 @@ describe('the style sheet', () => {
     const [sheet] = document.adoptedStyleSheets;
     const [media] = [...sheet!.cssRules] as CSSMediaRule[];
     expect((media!.cssRules[0] as CSSStyleRule).selectorText).toMatch(/^:root::highlight/);
-    expect(groundOf(root.querySelector('p')!, 'ramus-symptom-affirmed')).toBe('rgba(177, 92, 0, 0.13)');
+    expect(groundOf(root.querySelector('p')!, 'ramus-symptom-affirmed')).toBe('rgba(148, 87, 208, 0.13)');
   });
 
   it.each([
