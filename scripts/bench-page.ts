@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { benchPage, type PageReport } from '../tests/bench/page/bench-page.ts';
 import { generatePage } from '../tests/bench/page/generate-page.ts';
 import { openBench } from '../tests/bench/page/open-bench.ts';
+import { installPackages } from './setup/build-package.ts';
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   },
 });
 
+await installPackages(new URL('../tests/bench/page', import.meta.url).pathname);
 const bench = await openBench();
 const reports: PageReport[] = [];
 try {

@@ -76,7 +76,7 @@ async function take(scene: Scene, theme: (typeof THEMES)[number]): Promise<void>
     if (scene.isBeside === true) await savePair(chart, panel, file);
     else await panel.screenshot({ path: file });
   }
-  if (scene.isShown === true) {
+  if (scene.isShown === theme) {
     await mkdir(SHOWN, { recursive: true });
     await copyFile(file, path.join(SHOWN, path.basename(file)));
   }

@@ -11,8 +11,8 @@ export type Scene = {
   chart?: string;
   /** With the chart beside it. */
   isBeside?: boolean;
-  /** The README shows it. */
-  isShown?: boolean;
+  /** The README shows it, in this theme. */
+  isShown?: 'light' | 'dark';
   media?: Parameters<Page['emulateMedia']>[0];
   /** Brings the surface into its state. */
   act?: (surface: Page) => Promise<unknown>;
@@ -28,19 +28,19 @@ const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).cl
 /** Every surface in every state that a person meets. */
 export const SCENES: readonly Scene[] = [
   { name: 'popup-empty', size: POPUP, address: 'popup.html#/' },
-  { name: 'popup-results', size: POPUP, address: 'popup.html#/', isShown: true, act: search('slr') },
+  { name: 'popup-results', size: POPUP, address: 'popup.html#/', isShown: 'light', act: search('slr') },
   { name: 'popup-nothing', size: POPUP, address: 'popup.html#/', act: search('xylophone') },
   { name: 'popup-entry', size: POPUP, address: 'popup.html#/entry/cauda-equina-syndrome' },
   { name: 'popup-test', size: POPUP, address: 'popup.html#/entry/straight-leg-raise' },
-  { name: 'panel-page', size: PANEL, chart: NOTE, isBeside: true, isShown: true },
+  { name: 'panel-page', size: PANEL, chart: NOTE, isBeside: true, isShown: 'light' },
   {
     name: 'panel-mentions',
     size: PANEL,
     chart: NOTE,
     act: page => page.getByRole('button', { name: 'Mentions of Lumbar disc herniation' }).click(),
   },
-  { name: 'panel-flags', size: PANEL, chart: NOTE, isShown: true, act: tab('Red flags') },
-  { name: 'panel-consider', size: PANEL, chart: NOTE, isShown: true, act: tab('Consider') },
+  { name: 'panel-flags', size: PANEL, chart: NOTE, isShown: 'light', act: tab('Red flags') },
+  { name: 'panel-consider', size: PANEL, chart: NOTE, isShown: 'dark', act: tab('Consider') },
   { name: 'panel-narrow', size: NARROW, chart: NOTE },
   { name: 'panel-narrow-flags', size: NARROW, chart: NOTE, act: tab('Red flags') },
   { name: 'panel-narrow-consider', size: NARROW, chart: NOTE, act: tab('Consider') },
