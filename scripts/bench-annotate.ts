@@ -19,6 +19,7 @@ import { Tokenizer } from '../lib/annotate/tokenize.ts';
 import { peers } from '../tests/bench/annotate/peers.ts';
 import { row, score } from '../tests/bench/annotate/score.ts';
 import { loadProjectLexicon } from './reference/load-annotator.ts';
+import { installPackages } from './setup/build-package.ts';
 
 /** Tables and lines on stdout: what this command is for. */
 function print(what: string | object[]): void {
@@ -62,6 +63,7 @@ const SAMPLE =
 const { values } = parseArgs({
   options: { negex: { type: 'string' }, gold: { type: 'string' }, text: { type: 'string' } },
 });
+await installPackages(new URL('../tests/bench/annotate', import.meta.url).pathname);
 const lexicon = await loadProjectLexicon();
 const annotator = createAnnotator(lexicon);
 if (values.negex) judgedRows(annotator, await lines<JudgedRow>(values.negex));
