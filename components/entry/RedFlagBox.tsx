@@ -9,7 +9,11 @@ export function RedFlagBox({ redFlag }: { redFlag: RedFlag }) {
   const { t } = useServices();
   return (
     <section id="section-redFlag" tabIndex={-1} aria-label={t('entry.redFlag')}>
-      <Notice tone="danger" title={t('entry.redFlag')}>
+      <Notice
+        tone={redFlag.conditional === true ? 'warn' : 'danger'}
+        title={t(redFlag.conditional === true ? 'entry.redFlagIf' : 'entry.redFlag')}
+      >
+        {redFlag.conditional === true && <p>{redFlag.why}</p>}
         <p>
           <strong>{t('entry.action')}:</strong> {redFlag.action}
         </p>
@@ -22,7 +26,7 @@ export function RedFlagBox({ redFlag }: { redFlag: RedFlag }) {
           </>
         )}
         <p>
-          {redFlag.why} <SourceRefs sources={redFlag.sources} />
+          {redFlag.conditional !== true && redFlag.why} <SourceRefs sources={redFlag.sources} />
         </p>
       </Notice>
     </section>
