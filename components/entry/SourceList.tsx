@@ -13,6 +13,7 @@ export function SourceList({ sources }: { sources: readonly CitedSource[] }) {
             {[source.author?.map(({ literal }) => literal).join('; '), source.issued]
               .filter(Boolean)
               .join(', ')}
+            {source.note !== undefined && ` · ${source.note}`}
           </span>
         </li>
       ))}

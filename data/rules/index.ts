@@ -6,6 +6,7 @@ import { codesDistinct } from './codes-distinct.ts';
 import { emergenciesLead } from './emergencies-lead.ts';
 import { formsDistinct } from './forms-distinct.ts';
 import { idsUnique } from './ids-unique.ts';
+import { noDraftingNotes } from './no-drafting-notes.ts';
 import { numbersCited } from './numbers-cited.ts';
 import { readingLength } from './reading-length.ts';
 import { redirectsLeadHome } from './redirects-lead-home.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   sourcesIdentifiable,
   sourcesPublic,
   sourcesUsed,
+  noDraftingNotes,
   relationsResolve,
   relationsMutual,
   emergenciesLead,

@@ -72,6 +72,17 @@ describe('rules', () => {
       { ...GOOD, sources: { ...SOURCES, atlas: { ...SOURCES.atlas, URL } as never } },
     ]),
     [
+      'no-drafting-notes',
+      'a note among the authors',
+      {
+        ...GOOD,
+        sources: {
+          ...SOURCES,
+          atlas: { ...SOURCES.atlas, author: [{ literal: 'authors not shown in the excerpt' }] } as never,
+        },
+      },
+    ],
+    [
       'relations-resolve',
       'an id that is no entry',
       withEntry('dead-foot', { related: { causes: ['pinched-root', 'tight-tail', 'ghost'] } }),
