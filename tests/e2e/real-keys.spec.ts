@@ -105,7 +105,11 @@ test('the whole task by keyboard: open, search, read, copy, back, jump to a ment
     expect(await focused()).toMatch(wanted);
   };
   // The browser's own key for going round its parts.
-  for (let presses = 0; presses < 8 && !(await panel.evaluate<boolean>('document.hasFocus()')); presses += 1) {
+  for (
+    let presses = 0;
+    presses < 8 && !(await panel.evaluate<boolean>('document.hasFocus()'));
+    presses += 1
+  ) {
     desktop.press('F6');
     await page.waitForTimeout(200);
   }
