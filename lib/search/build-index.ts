@@ -1,7 +1,7 @@
 import type { Kind, SectionId } from '../../data/vocabulary.ts';
 import type { SearchDocument } from '../reference/types.ts';
 import { isStopWord } from './stop-words.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { foldText, foldWord, rawWords, stemOf } from './words.ts';
 
 /** One entry in the index: what is shown, and the short texts that are searched as a whole. */
 export type IndexedDocument = {
@@ -60,7 +60,7 @@ export function buildIndex(
       name,
       kind,
       isRedFlag,
-      forms,
+      forms: withId(forms, id, name),
       lay,
       asked,
       codes: codes.map(({ code, label }) => [code, saysName(label, name) ? 1 : 0]),
@@ -70,6 +70,12 @@ export function buildIndex(
     postings: words.map(word => byWord.get(word) ?? []),
     groups: groups.map(group => [...new Set(group.flatMap(contentStems))]).filter(group => group.length > 1),
   };
+}
+
+/** The id is a name too, and often the shorter or older one. */
+function withId(forms: string[], id: string, name: string): string[] {
+  const text = id.replaceAll('-', ' ');
+  return [name, ...forms].some(known => foldText(known) === text) ? forms : [...forms, text];
 }
 
 /** Entries of one group share words; side by side their passages pack smaller. */
@@ -102,7 +108,12 @@ export function contentStems(text: string): string[] {
 
 /** The words that carry meaning, as they are written. */
 export function contentWords(text: string): string[] {
-  return wordsOf(text)
-    .map(({ text: word }) => word)
-    .filter(word => !isStopWord(word) && !/^\d+$/.test(word));
+  return rawWords(text).map(foldWord).filter(isContent);
 }
+
+/** Whether a folded word carries meaning. */
+export function isContent(word: string): boolean {
+  return word !== '' && !isStopWord(word) && !FIGURES.test(word);
+}
+
+const FIGURES = /^\d+$/;

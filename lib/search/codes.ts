@@ -1,6 +1,5 @@
 import type { SearchIndex } from './build-index.ts';
 import { firstFrom } from './sorted.ts';
-import type { LoadedIndex } from './units.ts';
 
 /** An ICD-10-CM code or its beginning, with or without the dot: a letter, a digit, then more. */
 const CODE = /^[a-z]\d[0-9a-z]?\.?[0-9a-z]{0,4}-?$/i;
@@ -18,7 +17,8 @@ const OWN_CODE = 0.15;
 const KIND_BONUS = { cause: 0.2, symptom: 0, test: 0, treatment: 0 };
 
 /** Documents that carry the code or codes that begin with it, best first: exact, then causes, then the most specific set. */
-export function findCodes({ index, codes }: LoadedIndex, query: string): CodeHit[] {
+export function findCodes(index: SearchIndex, query: string): CodeHit[] {
+  const codes = sortedCodes(index);
   const wanted = squeezeCode(query);
   const byDocument = new Map<number, CodeEntry[]>();
   const all = new Set<string>();
@@ -48,15 +48,21 @@ export function findCodes({ index, codes }: LoadedIndex, query: string): CodeHit
 }
 
 /** A code as it is compared, as it is written, its document, and whether it is that entry's own. */
-export type CodeEntry = [squeezed: string, code: string, document: number, isOwn: 0 | 1];
+type CodeEntry = [squeezed: string, code: string, document: number, isOwn: 0 | 1];
 
-/** All codes, sorted. */
-export function sortCodes(index: SearchIndex): CodeEntry[] {
-  return index.documents
+const sorted = new WeakMap<SearchIndex, CodeEntry[]>();
+
+/** All codes in order; put so when the first one is asked for. */
+function sortedCodes(index: SearchIndex): CodeEntry[] {
+  const known = sorted.get(index);
+  if (known !== undefined) return known;
+  const codes = index.documents
     .flatMap(({ codes }, number) =>
       codes.map(([code, isOwn]): CodeEntry => [squeezeCode(code), code, number, isOwn]),
     )
     .sort(([a, , first], [b, , second]) => (a === b ? first - second : a < b ? -1 : 1));
+  sorted.set(index, codes);
+  return codes;
 }
 
 function squeezeCode(code: string): string {

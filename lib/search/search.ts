@@ -38,7 +38,7 @@ type Ranked = { document: number; result: () => SearchResult };
 function answerCode(loaded: LoadedIndex, query: string): Ranked[] | undefined {
   const code = query.trim();
   if (!isCode(code)) return undefined;
-  const hits = findCodes(loaded, code);
+  const hits = findCodes(loaded.index, code);
   if (hits.length === 0) return /^[a-z]\d\d\./i.test(code) ? [] : undefined;
   return hits.map(hit => ({ document: hit.document, result: () => explainCode(loaded, hit, code) }));
 }

@@ -8,6 +8,8 @@ const FIRST = 0x23;
 /** Code points that no string may hold alone. */
 const SURROGATES = 0xd800;
 const SURROGATE_COUNT = 0x800;
+/** From here on a code point takes two units. */
+const PAIRED = 0x10000 - SURROGATE_COUNT;
 
 /** `numbers` rise, and no step is larger than about a million. */
 export function writeSteps(numbers: readonly number[]): string {
@@ -20,10 +22,17 @@ export function writeSteps(numbers: readonly number[]): string {
 }
 
 export function readSteps(steps: string): number[] {
+  const numbers: number[] = [];
   let sum = 0;
-  return Array.from(steps, character => {
-    const code = character.codePointAt(0) ?? FIRST;
-    sum += (code < SURROGATES ? code : code - SURROGATE_COUNT) - FIRST;
-    return sum;
-  });
+  for (let at = 0; at < steps.length; at += 1) {
+    let code = steps.charCodeAt(at);
+    if (code >= SURROGATES) {
+      code = (steps.codePointAt(at) ?? FIRST) - SURROGATE_COUNT;
+      // Past the second half of a pair.
+      if (code >= PAIRED) at += 1;
+    }
+    sum += code - FIRST;
+    numbers.push(sum);
+  }
+  return numbers;
 }

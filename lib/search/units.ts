@@ -1,9 +1,8 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
-import { contentStems, contentWords } from './build-index.ts';
-import { type CodeEntry, sortCodes } from './codes.ts';
+import { contentStems, isContent } from './build-index.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { foldText } from './words.ts';
+import { foldText, foldWord, rawWords } from './words.ts';
 
 export type UnitField = 'name' | 'form' | 'lay' | 'asked';
 
@@ -27,24 +26,30 @@ export type LoadedIndex = {
   squeezed: Map<string, number[]>;
   /** Names as letters without spaces, sorted, each with its document. */
   namesByLetters: [letters: string, document: number][];
-  codes: CodeEntry[];
 };
-
-const NAMING_FIELDS = ['name', 'form', 'lay'] as const;
 
 /** Spreads a stored index out for searching. */
 export function loadIndex(index: SearchIndex): LoadedIndex {
   const vocabulary = new Vocabulary();
   const units: Unit[] = [];
   const squeezed = new Map<string, number[]>();
+  const termOf = termReader(vocabulary);
   const add = (document: number, field: UnitField, text: string) => {
-    const terms = contentWords(text).map(word => vocabulary.addWritten(word));
-    const number = units.push({ document, field, text, terms: [...new Set(terms)], mass: 0 }) - 1;
-    listUnder(squeezed, terms.map(term => vocabulary.text(term)).join(''), number);
+    const terms: number[] = [];
+    let letters = '';
+    for (const word of rawWords(text)) {
+      const term = termOf(word);
+      if (term === NO_TERM) continue;
+      letters += vocabulary.text(term);
+      if (!terms.includes(term)) terms.push(term);
+    }
+    const number = units.push({ document, field, text, terms, mass: 0 }) - 1;
+    listUnder(squeezed, letters, number);
   };
-  index.documents.forEach(({ id, name, forms, lay }, number) => {
-    const texts = { name: [name], form: withId(forms, id, name), lay };
-    for (const field of NAMING_FIELDS) for (const text of texts[field]) add(number, field, text);
+  index.documents.forEach(({ name, forms, lay }, number) => {
+    add(number, 'name', name);
+    for (const text of forms) add(number, 'form', text);
+    for (const text of lay) add(number, 'lay', text);
   });
   vocabulary.endGuessable();
   index.documents.forEach(({ asked }, number) => {
@@ -74,7 +79,6 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
     weights,
     unknownWeight: Math.log(1 + index.documents.length),
     squeezed,
-    codes: sortCodes(index),
     namesByLetters: index.documents
       .map(({ name }, number): [string, number] => [lettersOf(name), number])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -86,16 +90,26 @@ export function lettersOf(text: string): string {
   return foldText(text).replaceAll(' ', '');
 }
 
-/** The id is a name too, and often the shorter or older one. */
-function withId(forms: readonly string[], id: string, name: string): readonly string[] {
-  const text = id.replaceAll('-', ' ');
-  const isKnown = [name, ...forms].some(known => foldText(known) === text);
-  return isKnown ? forms : [...forms, text];
-}
-
 /** The text as it would read without spaces, hyphens and case. */
 export function squeezeText(text: string): string {
   return contentStems(text).join('');
+}
+
+/** What a word that carries no meaning stands for. */
+const NO_TERM = -1;
+
+/** The term of a word as it is written in a name; each word is folded once, however often it stands there. */
+function termReader(vocabulary: Vocabulary): (word: string) => number {
+  const known = new Map<string, number>();
+  return word => {
+    let term = known.get(word);
+    if (term === undefined) {
+      const folded = foldWord(word);
+      term = isContent(folded) ? vocabulary.addWritten(folded) : NO_TERM;
+      known.set(word, term);
+    }
+    return term;
+  };
 }
 
 function listUnder(map: Map<string, number[]>, key: string, number: number): void {

@@ -74,8 +74,7 @@ export class Vocabulary {
 
   /** Called once all words are in. */
   seal(groups: readonly (readonly string[])[]): void {
-    this.#sorted = this.#terms.map((_, number) => number);
-    this.#sorted.sort((a, b) => (this.text(a) < this.text(b) ? -1 : 1));
+    this.#sorted = this.#terms.toSorted().flatMap(text => this.#numbers.get(text) ?? []);
     for (const group of groups) {
       const known = group.flatMap(word => this.#numbers.get(word) ?? []);
       for (const word of group) {

@@ -21,6 +21,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The words of a text as they are written there. */
+export function rawWords(text: string): readonly string[] {
+  return text.slice(0, MAX_LENGTH * 4).match(WORD) ?? [];
+}
+
 /** The words of a query: as `wordsOf`, but only as many as anyone would type. */
 export function queryWords(query: string): Word[] {
   return wordsOf(query.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS);
