@@ -40,19 +40,17 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
     for (const word of rawWords(text)) {
       const term = termOf(word);
       if (term === NO_TERM) continue;
+      if (field !== 'asked') vocabulary.markNamed(term);
       letters += vocabulary.text(term);
       if (!terms.includes(term)) terms.push(term);
     }
     const number = units.push({ document, field, text, terms, mass: 0 }) - 1;
     listUnder(squeezed, letters, number);
   };
-  index.documents.forEach(({ name, forms, lay }, number) => {
+  index.documents.forEach(({ name, forms, lay, asked }, number) => {
     add(number, 'name', name);
     for (const text of forms) add(number, 'form', text);
     for (const text of lay) add(number, 'lay', text);
-  });
-  vocabulary.endGuessable();
-  index.documents.forEach(({ asked }, number) => {
     for (const text of asked) add(number, 'asked', text);
   });
   const termOfWord = index.words.map(word => vocabulary.add(word));
@@ -141,19 +139,26 @@ const MAX_TEXT_WEIGHT = 2;
 
 /** Inverse document frequency over entries, log(1 + N / n), where n counts names and forms first. */
 function weigh({ units, unitsOf, passagesOf, passages, documents }: Weighed): Float64Array {
+  const weights = new Float64Array(unitsOf.length);
   /** The term for which a document was counted last. */
   const countedFor = new Int32Array(documents).fill(-1);
-  const countNew = (term: number, document = -1) => {
-    if (document < 0 || countedFor[document] === term) return 0;
-    countedFor[document] = term;
-    return 1;
-  };
-  return Float64Array.from(unitsOf, (list, term) => {
+  for (let term = 0; term < unitsOf.length; term += 1) {
     let named = 0;
-    for (const unit of list) named += countNew(term, units[unit]?.document);
+    for (const unit of unitsOf[term] ?? []) {
+      const document = units[unit]?.document ?? 0;
+      if (countedFor[document] === term) continue;
+      countedFor[document] = term;
+      named += 1;
+    }
     let inText = 0;
-    for (const passage of passagesOf[term] ?? []) inText += countNew(term, passages[passage]?.[0]);
+    for (const passage of passagesOf[term] ?? []) {
+      const document = passages[passage]?.[0] ?? 0;
+      if (countedFor[document] === term) continue;
+      countedFor[document] = term;
+      inText += 1;
+    }
     const weight = Math.log(1 + documents / Math.max(1, named + TEXT_HOLDER * inText));
-    return named === 0 ? Math.min(weight, MAX_TEXT_WEIGHT) : weight;
-  });
+    weights[term] = named === 0 ? Math.min(weight, MAX_TEXT_WEIGHT) : weight;
+  }
+  return weights;
 }

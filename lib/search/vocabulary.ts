@@ -38,8 +38,8 @@ export class Vocabulary {
   #madeSpellings: Spellings | undefined;
   readonly #guessCache = new Map<string, Candidate[]>();
   #sorted: number[] = [];
-  /** Terms below this number stand in names and forms; only they are worth a guess. */
-  #guessable = 0;
+  /** Terms that stand in names and forms; only they are worth a guess. */
+  readonly #named: boolean[] = [];
 
   add(text: string): number {
     const known = this.#numbers.get(text);
@@ -58,9 +58,9 @@ export class Vocabulary {
     return term;
   }
 
-  /** Called once the words of names and forms are in: words added later are found, but never guessed. */
-  endGuessable(): void {
-    this.#guessable = this.#terms.length;
+  /** Says that a name or form holds the term: others are found, but never guessed. */
+  markNamed(term: number): void {
+    this.#named[term] = true;
   }
 
   /** Made at the first misspelling: most searches never need it. */
@@ -160,7 +160,7 @@ export class Vocabulary {
   }
 
   #isNamed(term: number | undefined): boolean {
-    return term !== undefined && term < this.#guessable;
+    return term !== undefined && this.#named[term] === true;
   }
 
   #startingWith(prefix: string, exact: number | undefined): Candidate[] {
