@@ -9,14 +9,14 @@ import { listenForMessages } from '../platform/background-messages.ts';
 import { listenForCommands } from '../platform/commands.ts';
 import { listenForContextMenu } from '../platform/context-menu.ts';
 import { listenForOmnibox } from '../platform/omnibox.ts';
-import { searchReference } from '../platform/search-reference.ts';
+import { referenceSearch } from '../platform/search-reference.ts';
 import { registerForSites } from '../platform/sites.ts';
 
 export default defineBackground(() => {
   const lines = new Map(summaries.map(({ id, line }) => [id, line]));
   listenForMessages(id => lines.get(id) ?? '', { lexicon, redFlags, clues });
   listenForCommands();
-  listenForOmnibox(searchReference, {
+  listenForOmnibox(query => referenceSearch().query(query).results, {
     hint: i18n.t('omniboxHint'),
     kindOf: ({ kind }) => i18n.t(`kind.${kind}`),
   });

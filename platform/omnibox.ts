@@ -5,7 +5,7 @@ import { PANEL_PAGE } from './side-panel.ts';
 /** As many as a browser shows. */
 const MOST = 6;
 
-type Find = (query: string) => Promise<readonly SearchResult[]>;
+type Find = (query: string) => readonly SearchResult[];
 type Words = { hint: string; kindOf: (result: SearchResult) => string };
 
 /**
@@ -17,13 +17,13 @@ export function listenForOmnibox(find: Find, { hint, kindOf }: Words): void {
   if (omnibox === undefined) return;
   omnibox.setDefaultSuggestion({ description: escapeXml(hint) });
   omnibox.onInputChanged.addListener((text, suggest) => {
-    void find(text).then(results =>
-      suggest(
-        results.slice(0, MOST).map(result => ({
+    suggest(
+      find(text)
+        .slice(0, MOST)
+        .map(result => ({
           content: result.id,
           description: escapeXml(`${result.name} – ${kindOf(result)}`),
         })),
-      ),
     );
   });
   omnibox.onInputEntered.addListener((text, disposition) => {
@@ -31,7 +31,7 @@ export function listenForOmnibox(find: Find, { hint, kindOf }: Words): void {
   });
 
   async function open(text: string, isHere: boolean): Promise<void> {
-    const [best] = await find(text);
+    const [best] = find(text);
     // What was chosen from the list comes as an id, and an id is a name to the search.
     const url = browser.runtime.getURL(PANEL_PAGE) + (best === undefined ? '' : `#/entry/${best.id}`);
     if (isHere) await browser.tabs.update({ url });

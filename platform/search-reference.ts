@@ -1,12 +1,10 @@
 import packedIndex from 'virtual:ramus/search-index';
 import { unpackIndex } from '../lib/search/pack-index.ts';
-import { createSearch, type Search } from '../lib/search/search.ts';
-import type { SearchResult } from '../lib/search/types.ts';
+import { createSearch } from '../lib/search/search.ts';
+import { lazily } from './lazily.ts';
 
-let search: Search | undefined;
+/** The index that is built in; read when it is first asked for, because that takes longer than to paint a surface. */
+export const searchIndex = lazily(() => unpackIndex(packedIndex));
 
-/** The search for the background, which is stopped and started all day: spread out when it is first asked. */
-export async function searchReference(query: string): Promise<readonly SearchResult[]> {
-  search ??= createSearch(unpackIndex(packedIndex));
-  return search.query(query).results;
-}
+/** The search over it. The background, which is stopped and started all day, seldom needs it. */
+export const referenceSearch = lazily(() => createSearch(searchIndex()));

@@ -132,7 +132,8 @@ function guessInContext(
   const beside = new Set<number>();
   found.forEach((candidates, other) => {
     const anchor = other === at ? undefined : candidates.find(isAnchor);
-    const holders = anchor === undefined ? [] : (unitsOf[anchor.term] ?? []);
+    if (anchor === undefined) return;
+    const holders = unitsOf.of(anchor.term);
     if (holders.length > MAX_CONTEXT_UNITS) return;
     for (const unit of holders) for (const term of units[unit]?.terms ?? []) beside.add(term);
   });
@@ -173,7 +174,7 @@ function withSpaces(loaded: LoadedIndex, word: Word, isOpen: boolean): Word[] {
 
 /** Whether some name or form has the one term right before the other. */
 function standTogether({ units, unitsOf }: LoadedIndex, left: number, right: number): boolean {
-  return (unitsOf[left] ?? []).some(unit => {
+  return unitsOf.of(left).some(unit => {
     const terms = units[unit]?.terms ?? [];
     return terms[terms.indexOf(left) + 1] === right;
   });

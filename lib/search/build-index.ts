@@ -1,5 +1,6 @@
 import type { Kind, SectionId } from '../../data/vocabulary.ts';
 import type { SearchDocument } from '../reference/types.ts';
+import { Lists } from './lists.ts';
 import { isStopWord } from './stop-words.ts';
 import { foldText, foldWord, rawWords, stemOf } from './words.ts';
 
@@ -17,16 +18,16 @@ export type IndexedDocument = {
 };
 
 /**
- * What the search works on: plain data, independent of the order of entries.
+ * What the search works on, independent of the order of entries.
  *
- * `postings[i]` lists the passages that hold `words[i]`. The extension carries it packed (pack-index.ts).
+ * `postings.of(i)` lists the passages that hold `words[i]`. The extension carries it packed (pack-index.ts).
  */
 export type SearchIndex = {
   documents: IndexedDocument[];
   /** Passages: number of the document and its section. */
   passages: [document: number, section: SectionId][];
   words: string[];
-  postings: number[][];
+  postings: Lists;
   /** Words that mean the same to a searcher, as stems. */
   groups: string[][];
 };
@@ -67,7 +68,7 @@ export function buildIndex(
     })),
     passages,
     words,
-    postings: words.map(word => byWord.get(word) ?? []),
+    postings: Lists.from(words.map(word => byWord.get(word) ?? [])),
     groups: groups.map(group => [...new Set(group.flatMap(contentStems))]).filter(group => group.length > 1),
   };
 }

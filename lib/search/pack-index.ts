@@ -20,8 +20,6 @@ export type PackedIndex = {
 const LINE = '\n';
 const FIELD = '\t';
 const ITEM = '|';
-/** Steps hold no character below "#". */
-const NEXT_WORD = '!';
 const FIRST_SECTION = 'a'.charCodeAt(0);
 
 /** Packs an index at build time. Throws on a text that holds one of the characters that part fields. */
@@ -34,7 +32,7 @@ export function packIndex({ documents, passages, words, postings, groups }: Sear
       .map((document, number) => writeDocument(document, sections[number] ?? ''))
       .join(LINE),
     words: packWords(words),
-    postings: postings.map(writeSteps).join(NEXT_WORD),
+    postings: writeSteps(postings),
     groups: groups.map(group => group.join(ITEM)).join(LINE),
   };
 }
@@ -54,7 +52,7 @@ export function unpackIndex(packed: PackedIndex): SearchIndex {
     documents,
     passages,
     words: unpackWords(packed.words),
-    postings: split(packed.postings, NEXT_WORD).map(readSteps),
+    postings: readSteps(packed.postings),
     groups: split(packed.groups, LINE).map(group => group.split(ITEM)),
   };
 }

@@ -92,7 +92,7 @@ type Candidates = Question['words'][number]['candidates'];
 function bestPerUnit({ unitsOf }: LoadedIndex, candidates: Candidates): Map<number, number> {
   const best = new Map<number, number>();
   for (const { term, weight } of candidates) {
-    for (const unit of unitsOf[term] ?? []) if ((best.get(unit) ?? 0) < weight) best.set(unit, weight);
+    for (const unit of unitsOf.of(term)) if ((best.get(unit) ?? 0) < weight) best.set(unit, weight);
   }
   return best;
 }
@@ -101,8 +101,7 @@ function bestPerPassage({ passagesOf }: LoadedIndex, candidates: Candidates): Ma
   const best = new Map<number, number>();
   for (const { term, weight, how } of candidates) {
     if (how === 'spelling') continue;
-    for (const passage of passagesOf[term] ?? [])
-      if ((best.get(passage) ?? 0) < weight) best.set(passage, weight);
+    for (const passage of passagesOf(term)) if ((best.get(passage) ?? 0) < weight) best.set(passage, weight);
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { SearchIndex } from './build-index.ts';
 import { contentStems, isContent } from './build-index.ts';
+import { invert, type Lists } from './lists.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { foldText, foldWord, rawWords } from './words.ts';
 
@@ -15,9 +16,9 @@ export type LoadedIndex = {
   vocabulary: Vocabulary;
   units: Unit[];
   /** Term → numbers of the units that hold it. */
-  unitsOf: number[][];
-  /** Term → numbers of the passages that hold it. */
-  passagesOf: number[][];
+  unitsOf: Lists;
+  /** Numbers of the passages that hold a term. */
+  passagesOf: (term: number) => Int32Array;
   /** How much a term tells: rare ones more. */
   weights: Float64Array;
   /** What a word weighs that nothing holds. */
@@ -55,11 +56,10 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
   });
   const termOfWord = index.words.map(word => vocabulary.add(word));
   vocabulary.seal(index.groups);
+  const wordOf = new Int32Array(vocabulary.size).fill(index.words.length);
+  for (let word = 0; word < termOfWord.length; word += 1) wordOf[termOfWord[word] ?? 0] = word;
+  const passagesOf = (term: number) => index.postings.of(wordOf[term] ?? -1);
   const unitsOf = invert(units, vocabulary.size);
-  const passagesOf: number[][] = Array.from({ length: vocabulary.size }, () => []);
-  index.postings.forEach((passages, word) => {
-    passagesOf[termOfWord[word] ?? 0] = passages;
-  });
   const weights = weigh({
     units,
     unitsOf,
@@ -67,7 +67,7 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
     passages: index.passages,
     documents: index.documents.length,
   });
-  for (const unit of units) unit.mass = unit.terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+  for (const unit of units) for (const term of unit.terms) unit.mass += weights[term] ?? 0;
   return {
     index,
     vocabulary,
@@ -116,18 +116,10 @@ function listUnder(map: Map<string, number[]>, key: string, number: number): voi
   else list.push(number);
 }
 
-function invert(units: readonly Unit[], size: number): number[][] {
-  const lists: number[][] = Array.from({ length: size }, () => []);
-  units.forEach(({ terms }, number) => {
-    for (const term of terms) lists[term]?.push(number);
-  });
-  return lists;
-}
-
 type Weighed = {
   units: readonly Unit[];
-  unitsOf: readonly number[][];
-  passagesOf: readonly number[][];
+  unitsOf: Lists;
+  passagesOf: LoadedIndex['passagesOf'];
   passages: readonly [number, SectionId][];
   documents: number;
 };
@@ -144,14 +136,14 @@ function weigh({ units, unitsOf, passagesOf, passages, documents }: Weighed): Fl
   const countedFor = new Int32Array(documents).fill(-1);
   for (let term = 0; term < unitsOf.length; term += 1) {
     let named = 0;
-    for (const unit of unitsOf[term] ?? []) {
+    for (const unit of unitsOf.of(term)) {
       const document = units[unit]?.document ?? 0;
       if (countedFor[document] === term) continue;
       countedFor[document] = term;
       named += 1;
     }
     let inText = 0;
-    for (const passage of passagesOf[term] ?? []) {
+    for (const passage of passagesOf(term)) {
       const document = passages[passage]?.[0] ?? 0;
       if (countedFor[document] === term) continue;
       countedFor[document] = term;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../lib/search/build-index.ts';
+import { packIndex, unpackIndex } from '../../../lib/search/pack-index.ts';
 import { createSearch } from '../../../lib/search/search.ts';
 import { loadWordGroups } from '../../../scripts/reference/load-search-index.ts';
 import { documents, search } from './reference.ts';
@@ -91,7 +92,7 @@ describe('the index', () => {
 
   it('survives being stored as JSON', () => {
     const index = buildIndex(documents, groups);
-    const stored = createSearch(JSON.parse(JSON.stringify(index)));
+    const stored = createSearch(unpackIndex(JSON.parse(JSON.stringify(packIndex(index)))));
     for (const name of names.slice(0, 40)) expect(stored.query(name)).toEqual(search.query(name));
   });
 
