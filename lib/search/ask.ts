@@ -1,8 +1,8 @@
 import type { Kind, SectionId } from '../../data/vocabulary.ts';
 import { isElsewhere } from './elsewhere.ts';
+import type { LoadedIndex } from './load-index.ts';
 import { sectionAskedBy } from './section-words.ts';
 import { isStopWord } from './stop-words.ts';
-import type { LoadedIndex } from './units.ts';
 import type { Candidate } from './vocabulary.ts';
 import { queryWords, stemOf, type Word } from './words.ts';
 
@@ -135,7 +135,7 @@ function guessInContext(
     if (anchor === undefined) return;
     const holders = unitsOf.of(anchor.term);
     if (holders.length > MAX_CONTEXT_UNITS) return;
-    for (const unit of holders) for (const term of units[unit]?.terms ?? []) beside.add(term);
+    for (const unit of holders) for (const term of units.terms.of(unit)) beside.add(term);
   });
   return [...beside]
     .filter(term => !known.has(term))
@@ -175,7 +175,7 @@ function withSpaces(loaded: LoadedIndex, word: Word, isOpen: boolean): Word[] {
 /** Whether some name or form has the one term right before the other. */
 function standTogether({ units, unitsOf }: LoadedIndex, left: number, right: number): boolean {
   return unitsOf.of(left).some(unit => {
-    const terms = units[unit]?.terms ?? [];
+    const terms = units.terms.of(unit);
     return terms[terms.indexOf(left) + 1] === right;
   });
 }

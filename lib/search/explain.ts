@@ -1,10 +1,11 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { AskedWord, Question } from './ask.ts';
 import type { CodeHit } from './codes.ts';
+import type { LoadedIndex } from './load-index.ts';
 import type { Hit } from './rank.ts';
 import type { Evidence } from './score.ts';
 import type { SearchReason, SearchResult, TextRange } from './types.ts';
-import type { LoadedIndex, Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Likeness from which a form, and not the text, is the reason. */
@@ -13,7 +14,7 @@ const FORM_REASON = 0.45;
 /** Puts a hit into words: why it is there, and which characters matched. */
 export function explain(loaded: LoadedIndex, question: Question, { evidence, score }: Hit): SearchResult {
   const document = loaded.index.documents[evidence.document];
-  const unit = evidence.bestUnit === undefined ? undefined : loaded.units[evidence.bestUnit];
+  const unit = evidence.bestUnit === undefined ? undefined : loaded.units.at(evidence.bestUnit);
   const name = document?.name ?? '';
   const isForm = unit !== undefined && evidence.likeness >= FORM_REASON;
   const section = sectionOf(loaded, question, evidence);
@@ -87,7 +88,7 @@ function spellingOf(loaded: LoadedIndex, { candidates }: AskedWord, unit: Unit):
 
 function bestIn(
   candidates: AskedWord['candidates'],
-  terms: readonly number[],
+  terms: Int32Array,
 ): AskedWord['candidates'][number] | undefined {
   let best: AskedWord['candidates'][number] | undefined;
   for (const candidate of candidates) {

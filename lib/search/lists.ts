@@ -27,19 +27,24 @@ export class Lists {
   }
 }
 
-/** For each of `size` numbers the places of the lists that hold it, rising. */
-export function invert(lists: readonly { readonly terms: readonly number[] }[], size: number): Lists {
-  const starts = new Int32Array(size + 1);
-  for (const { terms } of lists) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < size; term += 1) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const next = starts.slice();
-  const values = new Int32Array(starts[size] ?? 0);
-  for (let at = 0; at < lists.length; at += 1) {
-    for (const term of lists[at]?.terms ?? []) {
-      const place = next[term] ?? 0;
-      values[place] = at;
-      next[term] = place + 1;
+/** For each of `size` numbers the lists that hold it, rising. */
+export function invert({ starts, values }: Lists, size: number): Lists {
+  const ends = new Int32Array(size + 1);
+  for (let at = 0; at < values.length; at += 1) {
+    const number = (values[at] ?? 0) + 1;
+    ends[number] = (ends[number] ?? 0) + 1;
+  }
+  for (let number = 0; number < size; number += 1)
+    ends[number + 1] = (ends[number + 1] ?? 0) + (ends[number] ?? 0);
+  const next = ends.slice();
+  const inverted = new Int32Array(values.length);
+  for (let list = 0; list + 1 < starts.length; list += 1) {
+    for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at += 1) {
+      const number = values[at] ?? 0;
+      const place = next[number] ?? 0;
+      inverted[place] = list;
+      next[number] = place + 1;
     }
   }
-  return new Lists(starts, values);
+  return new Lists(ends, inverted);
 }

@@ -5,7 +5,6 @@
 
 const NONE = 'A'.charCodeAt(0);
 const MOST_SHARED = 25;
-const PACKED = /([A-Z])([^A-Z]*)/g;
 
 export function packWords(words: readonly string[]): string {
   let before = '';
@@ -20,9 +19,18 @@ export function packWords(words: readonly string[]): string {
 }
 
 export function unpackWords(packed: string): string[] {
+  const words: string[] = [];
   let before = '';
-  return Array.from(packed.matchAll(PACKED), ([, capital = 'A', rest = '']) => {
-    before = before.slice(0, capital.charCodeAt(0) - NONE) + rest;
-    return before;
-  });
+  let start = 0;
+  for (let at = 1; at <= packed.length; at += 1) {
+    if (at < packed.length && !isCapital(packed.charCodeAt(at))) continue;
+    before = before.slice(0, packed.charCodeAt(start) - NONE) + packed.slice(start + 1, at);
+    words.push(before);
+    start = at;
+  }
+  return words;
+}
+
+function isCapital(code: number): boolean {
+  return code >= NONE && code <= NONE + MOST_SHARED;
 }

@@ -1,7 +1,7 @@
 import { DESCRIPTION, type Question } from './ask.ts';
+import { type LoadedIndex, lettersOf, squeezeText } from './load-index.ts';
 import { type Evidence, gatherEvidence } from './score.ts';
 import { firstFrom } from './sorted.ts';
-import { type LoadedIndex, lettersOf, squeezeText } from './units.ts';
 import { foldText } from './words.ts';
 
 /** A document with what speaks for it and how much. */
@@ -168,9 +168,9 @@ function wholeUnits(loaded: LoadedIndex, query: string): Map<number, number> {
   const found = new Map<number, number>();
   const squeezed = squeezeText(query);
   if (squeezed === '') return found;
-  for (const number of loaded.squeezed.get(squeezed) ?? []) {
-    const unit = loaded.units[number];
-    if (unit === undefined) continue;
+  for (const number of loaded.units.squeezed.like(squeezed)) {
+    const unit = loaded.units.at(number);
+    if (squeezeText(unit.text) !== squeezed) continue;
     const letters = foldText(unit.text) === foldText(query) ? TO_THE_LETTER : 0;
     const bonus = (unit.field === 'name' ? WHOLE_NAME : WHOLE_FORM) + letters;
     if ((found.get(unit.document) ?? 0) < bonus) found.set(unit.document, bonus);

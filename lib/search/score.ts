@@ -1,6 +1,7 @@
 import type { SectionId } from '../../data/vocabulary.ts';
 import type { Question } from './ask.ts';
-import type { LoadedIndex, UnitField } from './units.ts';
+import type { LoadedIndex } from './load-index.ts';
+import { ASKED, NAME, UNIT_FIELDS, type UnitField } from './units.ts';
 
 /** What speaks for one document. */
 export type Evidence = {
@@ -28,7 +29,9 @@ export type Evidence = {
 };
 
 /** A name says more than a synonym, a synonym more than a lay phrase or a description. */
-export const FIELD_WEIGHT: Record<UnitField, number> = { name: 1, form: 0.96, lay: 0.94, asked: 0.9 };
+const FIELD_WEIGHT: Record<UnitField, number> = { name: 1, form: 0.96, lay: 0.94, asked: 0.9 };
+const LAY = UNIT_FIELDS.indexOf('lay');
+const WEIGHT_OF_FIELD = UNIT_FIELDS.map(field => FIELD_WEIGHT[field]);
 /** A word in the running text says less than one in a name or form. */
 const TEXT_WEIGHT = 0.72;
 /** A word of a description of what people ask says a little more than running text. */
@@ -50,8 +53,8 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     const passages = bestPerPassage(loaded, asked.candidates);
     add(unitHits, units, asked.weight);
     add(passageHits, passages, asked.weight);
-    const documentOf = (unit: number) => loaded.units[unit]?.document ?? -1;
-    const isAsked = (unit: number) => loaded.units[unit]?.field === 'asked';
+    const documentOf = (unit: number) => loaded.units.documents[unit] ?? -1;
+    const isAsked = (unit: number) => loaded.units.fields[unit] === ASKED;
     const inForms = perDocument(units, unit => (isAsked(unit) ? -1 : documentOf(unit)));
     const inAsked = perDocument(units, unit => (isAsked(unit) ? documentOf(unit) : -1));
     const inText = perDocument(passages, passage => loaded.index.passages[passage]?.[0] ?? -1);
@@ -131,20 +134,25 @@ type UnitInput = { question: Question; unitHits: Map<number, number>; evidence: 
 
 /** Likeness is the cosine of query and unit over the weights of their words. */
 function addUnits(loaded: LoadedIndex, { question, unitHits, evidence }: UnitInput): void {
-  for (const [number, mass] of unitHits) {
-    const unit = loaded.units[number];
-    if (unit === undefined) continue;
-    const found = evidence.get(unit.document);
-    const likeness =
-      (FIELD_WEIGHT[unit.field] * Math.min(mass, unit.mass)) / Math.sqrt(question.total * unit.mass);
+  const { documents, fields, mass: masses } = loaded.units;
+  for (const [unit, mass] of unitHits) {
+    const found = evidence.get(documents[unit] ?? -1);
     if (found === undefined) continue;
-    if (unit.field !== 'lay' && unit.field !== 'asked' && mass >= unit.mass * WHOLE)
-      found.contained = Math.max(found.contained, unit.mass);
-    if (unit.field === 'name') found.inName = Math.min(1, mass / question.total);
+    const field = fields[unit] ?? 0;
+    const whole = masses[unit] ?? 0;
+    const likeness =
+      ((WEIGHT_OF_FIELD[field] ?? 0) * Math.min(mass, whole)) / Math.sqrt(question.total * whole);
+    if (isNaming(field) && mass >= whole * WHOLE) found.contained = Math.max(found.contained, whole);
+    if (field === NAME) found.inName = Math.min(1, mass / question.total);
     if (likeness <= found.likeness) continue;
     found.likeness = likeness;
-    found.bestUnit = number;
+    found.bestUnit = unit;
   }
+}
+
+/** Names and surface forms; lay phrases and descriptions name nothing. */
+function isNaming(field: number): boolean {
+  return field < LAY;
 }
 
 type PassageInput = { question: Question; passageHits: Map<number, number>; evidence: Map<number, Evidence> };

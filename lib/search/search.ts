@@ -2,9 +2,9 @@ import { readQuestion } from './ask.ts';
 import type { SearchIndex } from './build-index.ts';
 import { findCodes, isCode } from './codes.ts';
 import { explain, explainCode } from './explain.ts';
+import { type LoadedIndex, loadIndex } from './load-index.ts';
 import { rank } from './rank.ts';
 import type { SearchAnswer, SearchOptions, SearchResult } from './types.ts';
-import { type LoadedIndex, loadIndex } from './units.ts';
 
 const DEFAULT_LIMIT = 10;
 const SUGGESTIONS = 3;

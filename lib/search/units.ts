@@ -1,96 +1,101 @@
-import type { SectionId } from '../../data/vocabulary.ts';
-import type { SearchIndex } from './build-index.ts';
-import { contentStems, isContent } from './build-index.ts';
-import { invert, type Lists } from './lists.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { foldText, foldWord, rawWords } from './words.ts';
+import { type IndexedDocument, isContent } from './build-index.ts';
+import { invert, Lists } from './lists.ts';
+import { Squeezed } from './squeezed.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { foldWord, rawWords } from './words.ts';
 
-export type UnitField = 'name' | 'form' | 'lay' | 'asked';
+/** The fields of an entry whose texts are searched as a whole, in the order of their units. */
+export const UNIT_FIELDS = ['name', 'form', 'lay', 'asked'] as const;
+export type UnitField = (typeof UNIT_FIELDS)[number];
+/** The number of the field "asked", for loops over all units. */
+export const ASKED = UNIT_FIELDS.indexOf('asked');
+export const NAME = UNIT_FIELDS.indexOf('name');
 
 /** A short text that is searched as a whole: a name, a surface form, a lay phrase, a description. */
-export type Unit = { document: number; field: UnitField; text: string; terms: number[]; mass: number };
+export type Unit = { document: number; field: UnitField; text: string; terms: Int32Array };
 
-/** The index as it is searched: made from its stored form when a surface opens. */
-export type LoadedIndex = {
-  index: SearchIndex;
-  vocabulary: Vocabulary;
-  units: Unit[];
-  /** Term → numbers of the units that hold it. */
-  unitsOf: Lists;
-  /** Numbers of the passages that hold a term. */
-  passagesOf: (term: number) => Int32Array;
-  /** How much a term tells: rare ones more. */
-  weights: Float64Array;
-  /** What a word weighs that nothing holds. */
-  unknownWeight: number;
-  /** Folded text without spaces → units that read so. */
-  squeezed: Map<string, number[]>;
-  /** Names as letters without spaces, sorted, each with its document. */
-  namesByLetters: [letters: string, document: number][];
-};
+/**
+ * All units, a column for each thing that is known of them: thousands of small objects would take longer
+ * to make than a surface takes to paint.
+ */
+export class Units {
+  /** Unit → number of its document; rising. */
+  readonly documents: Int32Array;
+  /** Unit → place of its field in `UNIT_FIELDS`. */
+  readonly fields: Uint8Array;
+  /** Unit → its terms, each once, in the order of the text. */
+  readonly terms: Lists;
+  /** Unit → weight of all its terms. */
+  readonly mass: Float64Array;
+  readonly squeezed: Squeezed;
+  readonly #entries: readonly IndexedDocument[];
 
-/** Spreads a stored index out for searching. */
-export function loadIndex(index: SearchIndex): LoadedIndex {
-  const vocabulary = new Vocabulary();
-  const units: Unit[] = [];
-  const squeezed = new Map<string, number[]>();
-  const termOf = termReader(vocabulary);
-  const add = (document: number, field: UnitField, text: string) => {
+  constructor(entries: readonly IndexedDocument[], vocabulary: Vocabulary) {
+    const texts = entries.map(textsOf);
+    const size = texts.reduce((sum, fields) => sum + fields.reduce((all, { length }) => all + length, 0), 0);
+    this.#entries = entries;
+    this.documents = new Int32Array(size);
+    this.fields = new Uint8Array(size);
+    this.mass = new Float64Array(size);
+    this.squeezed = new Squeezed(size);
+    const starts = new Int32Array(size + 1);
     const terms: number[] = [];
-    let letters = '';
-    for (const word of rawWords(text)) {
-      const term = termOf(word);
-      if (term === NO_TERM) continue;
-      if (field !== 'asked') vocabulary.markNamed(term);
-      letters += vocabulary.text(term);
-      if (!terms.includes(term)) terms.push(term);
+    const termOf = termReader(vocabulary);
+    let unit = 0;
+    for (let document = 0; document < texts.length; document += 1) {
+      for (let field = 0; field < UNIT_FIELDS.length; field += 1) {
+        for (const text of texts[document]?.[field] ?? []) {
+          const start = terms.length;
+          for (const word of rawWords(text)) {
+            const term = termOf(word);
+            if (term === NO_TERM) continue;
+            if (field !== ASKED) vocabulary.markNamed(term);
+            this.squeezed.extend(unit, vocabulary.text(term));
+            if (terms.indexOf(term, start) < 0) terms.push(term);
+          }
+          this.documents[unit] = document;
+          this.fields[unit] = field;
+          unit += 1;
+          starts[unit] = terms.length;
+        }
+      }
     }
-    const number = units.push({ document, field, text, terms, mass: 0 }) - 1;
-    listUnder(squeezed, letters, number);
-  };
-  index.documents.forEach(({ name, forms, lay, asked }, number) => {
-    add(number, 'name', name);
-    for (const text of forms) add(number, 'form', text);
-    for (const text of lay) add(number, 'lay', text);
-    for (const text of asked) add(number, 'asked', text);
-  });
-  const termOfWord = index.words.map(word => vocabulary.add(word));
-  vocabulary.seal(index.groups);
-  const wordOf = new Int32Array(vocabulary.size).fill(index.words.length);
-  for (let word = 0; word < termOfWord.length; word += 1) wordOf[termOfWord[word] ?? 0] = word;
-  const passagesOf = (term: number) => index.postings.of(wordOf[term] ?? -1);
-  const unitsOf = invert(units, vocabulary.size);
-  const weights = weigh({
-    units,
-    unitsOf,
-    passagesOf,
-    passages: index.passages,
-    documents: index.documents.length,
-  });
-  for (const unit of units) for (const term of unit.terms) unit.mass += weights[term] ?? 0;
-  return {
-    index,
-    vocabulary,
-    units,
-    unitsOf,
-    passagesOf,
-    weights,
-    unknownWeight: Math.log(1 + index.documents.length),
-    squeezed,
-    namesByLetters: index.documents
-      .map(({ name }, number): [string, number] => [lettersOf(name), number])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  };
+    this.terms = new Lists(starts, Int32Array.from(terms));
+  }
+
+  /** For each of `size` terms the units that hold it. */
+  byTerm(size: number): Lists {
+    return invert(this.terms, size);
+  }
+
+  /** Adds up how much the terms of each unit weigh. */
+  weigh(weights: Float64Array): void {
+    const { starts, values } = this.terms;
+    for (let unit = 0; unit < this.mass.length; unit += 1) {
+      let mass = 0;
+      for (let at = starts[unit] ?? 0; at < (starts[unit + 1] ?? 0); at += 1)
+        mass += weights[values[at] ?? 0] ?? 0;
+      this.mass[unit] = mass;
+    }
+  }
+
+  /** One unit with its text, for what is shown. */
+  at(unit: number): Unit {
+    const document = this.documents[unit] ?? 0;
+    const entry = this.#entries[document];
+    const texts = entry === undefined ? [] : textsOf(entry).flat();
+    return {
+      document,
+      field: UNIT_FIELDS[this.fields[unit] ?? 0] ?? 'name',
+      text: texts[unit - this.documents.indexOf(document)] ?? '',
+      terms: this.terms.of(unit),
+    };
+  }
 }
 
-/** The text as it is compared, without what stands between its words. */
-export function lettersOf(text: string): string {
-  return foldText(text).replaceAll(' ', '');
-}
-
-/** The text as it would read without spaces, hyphens and case. */
-export function squeezeText(text: string): string {
-  return contentStems(text).join('');
+/** As `UNIT_FIELDS` orders them. */
+function textsOf({ name, forms, lay, asked }: IndexedDocument): readonly (readonly string[])[] {
+  return [[name], forms, lay, asked];
 }
 
 /** What a word that carries no meaning stands for. */
@@ -108,49 +113,4 @@ function termReader(vocabulary: Vocabulary): (word: string) => number {
     }
     return term;
   };
-}
-
-function listUnder(map: Map<string, number[]>, key: string, number: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [number]);
-  else list.push(number);
-}
-
-type Weighed = {
-  units: readonly Unit[];
-  unitsOf: Lists;
-  passagesOf: LoadedIndex['passagesOf'];
-  passages: readonly [number, SectionId][];
-  documents: number;
-};
-
-/** A holder by its running text only counts less than one by a name or form. */
-const TEXT_HOLDER = 0.25;
-/** What a word can weigh at most that no name or form holds: it qualifies, it does not name. */
-const MAX_TEXT_WEIGHT = 2;
-
-/** Inverse document frequency over entries, log(1 + N / n), where n counts names and forms first. */
-function weigh({ units, unitsOf, passagesOf, passages, documents }: Weighed): Float64Array {
-  const weights = new Float64Array(unitsOf.length);
-  /** The term for which a document was counted last. */
-  const countedFor = new Int32Array(documents).fill(-1);
-  for (let term = 0; term < unitsOf.length; term += 1) {
-    let named = 0;
-    for (const unit of unitsOf.of(term)) {
-      const document = units[unit]?.document ?? 0;
-      if (countedFor[document] === term) continue;
-      countedFor[document] = term;
-      named += 1;
-    }
-    let inText = 0;
-    for (const passage of passagesOf(term)) {
-      const document = passages[passage]?.[0] ?? 0;
-      if (countedFor[document] === term) continue;
-      countedFor[document] = term;
-      inText += 1;
-    }
-    const weight = Math.log(1 + documents / Math.max(1, named + TEXT_HOLDER * inText));
-    weights[term] = named === 0 ? Math.min(weight, MAX_TEXT_WEIGHT) : weight;
-  }
-  return weights;
 }

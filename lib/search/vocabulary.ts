@@ -37,7 +37,7 @@ export class Vocabulary {
   readonly #synonyms = new Map<number, number[]>();
   #madeSpellings: Spellings | undefined;
   readonly #guessCache = new Map<string, Candidate[]>();
-  #sorted: number[] = [];
+  #sorted = new Int32Array();
   /** Terms that stand in names and forms; only they are worth a guess. */
   readonly #named: boolean[] = [];
 
@@ -74,7 +74,7 @@ export class Vocabulary {
 
   /** Called once all words are in. */
   seal(groups: readonly (readonly string[])[]): void {
-    this.#sorted = this.#terms.toSorted().flatMap(text => this.#numbers.get(text) ?? []);
+    this.#sorted = Int32Array.from(this.#terms.toSorted(), text => this.#numbers.get(text) ?? 0);
     for (const group of groups) {
       const known = group.flatMap(word => this.#numbers.get(word) ?? []);
       for (const word of group) {

@@ -3,7 +3,17 @@ import type { TextRange } from './types.ts';
 /** A word of a text as it is compared, with where it stands in the text as written. */
 export type Word = TextRange & { text: string };
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*(?:\.\p{N}+)?/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\.\p{N}+)?/gu;
+/**
+ * The same over Latin letters and general punctuation, which is all that most texts hold: an engine takes
+ * longer to prepare the classes of Unicode than to read the whole index.
+ */
+const LATIN_WORD = /[0-9A-Za-zªµºÀ-ÖØ-öø-ɏ²³¹¼-¾]+(?:['’][A-Za-zªµºÀ-ÖØ-öø-ɏ]+)*(?:\.[0-9²³¹¼-¾]+)?/g;
+const LATIN_TEXT = /^[\0-ɏ\u2000-\u206f]*$/;
+
+function wordPattern(text: string): RegExp {
+  return LATIN_TEXT.test(text) ? LATIN_WORD : WORD;
+}
 /** Longer input is no question; the rest of it is not read. */
 const MAX_LENGTH = 200;
 const MAX_WORDS = 24;
@@ -14,7 +24,8 @@ const MAX_WORDS = 24;
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(0, MAX_LENGTH * 4).matchAll(WORD)) {
+  const read = text.slice(0, MAX_LENGTH * 4);
+  for (const match of read.matchAll(wordPattern(read))) {
     const folded = foldWord(match[0]);
     if (folded !== '') words.push({ text: folded, start: match.index, end: match.index + match[0].length });
   }
@@ -23,7 +34,8 @@ export function wordsOf(text: string): Word[] {
 
 /** The words of a text as they are written there. */
 export function rawWords(text: string): readonly string[] {
-  return text.slice(0, MAX_LENGTH * 4).match(WORD) ?? [];
+  const read = text.slice(0, MAX_LENGTH * 4);
+  return read.match(wordPattern(read)) ?? [];
 }
 
 /** The words of a query: as `wordsOf`, but only as many as anyone would type. */
@@ -94,12 +106,26 @@ function toUsSpelling(word: string): string {
  */
 export function stemOf(word: string): string {
   if (word.length < 4 || /\d/.test(word) || !/[aeiouy]/.test(word)) return word;
-  let stem = word.replace(/(ss|us|is)$/, '$1#');
-  stem = stem
-    .replace(/ies$/, 'y')
-    .replace(/(x|ch|sh|ss)es$/, '$1')
-    .replace(/s$/, '')
-    .replace('#', '');
-  if (stem.length > 5) stem = stem.replace(/(ing|ed|ness|ically|ally|ical|al|ic|ia)$/, '');
-  return stem.replace(/([^aeioul])\1$/, '$1').replace(/e$/, '');
+  let stem = singularOf(word);
+  if (stem.length > 5) stem = withoutEnding(stem);
+  const last = stem.at(-1) ?? '';
+  if (last === stem.at(-2) && !KEPT_DOUBLED.includes(last)) stem = stem.slice(0, -1);
+  return stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
+
+function singularOf(word: string): string {
+  if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  const stem = word.slice(0, /(?:x|ch|sh|ss)es$/.test(word) ? -2 : -1);
+  return stem.endsWith('s') ? stem.slice(0, -1) : stem;
+}
+
+/** Longest first. */
+const ENDINGS = ['ically', 'ness', 'ally', 'ical', 'ing', 'ed', 'al', 'ic', 'ia'];
+/** "fall", "knee": letters whose doubling belongs to the word. */
+const KEPT_DOUBLED = 'aeioul';
+
+function withoutEnding(stem: string): string {
+  const ending = ENDINGS.find(end => stem.endsWith(end));
+  return ending === undefined ? stem : stem.slice(0, -ending.length);
 }
