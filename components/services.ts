@@ -11,6 +11,8 @@ export type Translate = (typeof i18n)['t'];
 export type Services = {
   t: Translate;
   search: (query: string, options: SearchOptions) => SearchAnswer;
+  /** Settles when `search` answers in full; absent where it always does. */
+  searchReady?: Promise<void>;
   summary: (id: string) => EntrySummary | undefined;
   loadEntry: (id: string) => Promise<EntryBundle | undefined>;
   /** Ids of marked entries, newest first; toggling gives the list as it is then. */

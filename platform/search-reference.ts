@@ -1,10 +1,20 @@
 import packedIndex from 'virtual:ramus/search-index';
 import { unpackIndex } from '../lib/search/pack-index.ts';
-import { createSearch } from '../lib/search/search.ts';
-import { lazily } from './lazily.ts';
+import { scanNames } from '../lib/search/scan-names.ts';
+import { createSearch, type Search } from '../lib/search/search.ts';
+import type { SearchAnswer, SearchOptions } from '../lib/search/types.ts';
 
-/** The index that is built in; read when it is first asked for, because that takes longer than to paint a surface. */
-export const searchIndex = lazily(() => unpackIndex(packedIndex));
+let made: Search | undefined;
 
-/** The search over it. The background, which is stopped and started all day, seldom needs it. */
-export const referenceSearch = lazily(() => createSearch(searchIndex()));
+/** The search over the reference; made when it is first asked, which takes longer than to paint a surface. */
+export function referenceSearch(): Search {
+  made ??= createSearch(unpackIndex(packedIndex));
+  return made;
+}
+
+/** The answer of the search; while it is not made yet, by names alone where these settle what comes first. */
+export function searchAtOnce(query: string, options: SearchOptions): SearchAnswer {
+  const isWide = options.kinds === undefined;
+  const named = made === undefined && isWide ? scanNames(packedIndex, query) : undefined;
+  return named === undefined ? referenceSearch().query(query, options) : { results: named, suggestions: [] };
+}

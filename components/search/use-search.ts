@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Kind } from '../../data/vocabulary.ts';
 import type { SearchAnswer } from '../../lib/search/types.ts';
 import { useServices } from '../services.ts';
@@ -20,12 +20,15 @@ export type SearchState = {
 
 /** The search box: what stands in it, the chosen kind, and the answer at this keystroke. */
 export function useSearch(initialQuery = ''): SearchState {
-  const { search } = useServices();
+  const { search, searchReady } = useServices();
+  const [isReady, setReady] = useState(searchReady === undefined);
+  useEffect(() => void searchReady?.then(() => setReady(true)), [searchReady]);
   const [query, setRawQuery] = useState(initialQuery);
   const [kind, setKind] = useState<Kind>();
   const answer = useMemo(
     () => (query.trim() === '' ? NOTHING : search(query, kind === undefined ? {} : { kinds: [kind] })),
-    [search, query, kind],
+    // The same query may have a fuller answer once the search is ready.
+    [search, isReady, query, kind],
   );
   const setQuery = (text: string) => {
     const key = FILTER_PATTERN.exec(text)?.[1]?.toLowerCase();

@@ -3,7 +3,7 @@ import '../../components/styles/base.css';
 import { render } from 'preact';
 import { PopupApp } from '../../components/PopupApp.tsx';
 import { routeOf } from '../../components/route.ts';
-import { builtInServices, prepareSearch } from '../../platform/built-in-reference.ts';
+import { builtInServices } from '../../platform/built-in-reference.ts';
 import { readLastPlace } from '../../platform/last-place.ts';
 import { popupActions } from '../../platform/popup-actions.ts';
 
@@ -11,4 +11,3 @@ const last = location.hash === '' ? await readLastPlace() : undefined;
 if (last !== undefined) history.replaceState(null, '', routeOf({ id: last.id }));
 
 render(<PopupApp services={builtInServices} actions={popupActions()} />, document.body);
-prepareSearch();

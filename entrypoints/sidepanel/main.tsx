@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PanelApp } from '../../components/PanelApp.tsx';
 import { fixedTab, followActiveTab } from '../../platform/active-tab.ts';
-import { builtInServices, prepareSearch } from '../../platform/built-in-reference.ts';
+import { builtInServices } from '../../platform/built-in-reference.ts';
 import { listenForRequests } from '../../platform/requests.ts';
 import { readSettings } from '../../platform/settings.ts';
 import { shortcutOf } from '../../platform/shortcut.ts';
@@ -50,4 +50,3 @@ render(
   />,
   document.body,
 );
-prepareSearch();

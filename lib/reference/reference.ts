@@ -1,4 +1,4 @@
-import type { IndexedDocument } from '../search/build-index.ts';
+import type { Title } from '../search/pack-index.ts';
 import type { EntryBundle, EntrySummary, SummaryLine } from './types.ts';
 
 /** What the surfaces ask of the compiled reference. */
@@ -12,7 +12,7 @@ export type Reference = {
 
 export type ReferenceParts = {
   /** The search index's entries and, in the same order, what else a summary shows. */
-  documents: readonly Pick<IndexedDocument, 'id' | 'name' | 'kind' | 'isRedFlag'>[];
+  documents: readonly Title[];
   lines: readonly SummaryLine[];
   /** Old id → id that took over its content. */
   redirects: Readonly<Record<string, string>>;

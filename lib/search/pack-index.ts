@@ -57,6 +57,13 @@ export function unpackIndex(packed: PackedIndex): SearchIndex {
   };
 }
 
+/** The entry in whose line this character of `documents` stands. */
+export function documentAround({ documents }: PackedIndex, at: number): IndexedDocument {
+  const end = documents.indexOf(LINE, at);
+  const line = documents.slice(documents.lastIndexOf(LINE, at) + 1, end < 0 ? undefined : end);
+  return readDocument(line).document;
+}
+
 /** Kind and urgency in one character, the id only where the name does not say it. */
 function writeDocument(document: IndexedDocument, sections: string): string {
   const { id, name, kind, isRedFlag, forms, lay, asked, codes } = document;
@@ -72,19 +79,34 @@ function writeDocument(document: IndexedDocument, sections: string): string {
 }
 
 function readDocument(line: string): { document: IndexedDocument; sections: string } {
-  const [name = '', id, marks = '', forms = '', lay = '', asked = '', codes = ''] = line.split(FIELD);
-  const kindAndUrgency = Number(marks[0]);
+  const [, , marks = '', forms = '', lay = '', asked = '', codes = ''] = line.split(FIELD);
   const document: IndexedDocument = {
-    id: id === '' || id === undefined ? slugOf(name) : id,
-    name,
-    kind: KINDS[kindAndUrgency >> 1] ?? 'cause',
-    isRedFlag: kindAndUrgency % 2 === 1,
+    ...readTitle(line),
     forms: split(forms, ITEM),
     lay: split(lay, ITEM),
     asked: split(asked, ITEM),
     codes: split(codes, ITEM).map(code => (code.endsWith('+') ? [code.slice(0, -1), 1] : [code, 0])),
   };
   return { document, sections: marks.slice(1) };
+}
+
+/** What a list shows of an entry. */
+export type Title = Pick<IndexedDocument, 'id' | 'name' | 'kind' | 'isRedFlag'>;
+
+/** The titles of all entries, in the order of the index, without reading the rest of it. */
+export function readTitles({ documents }: PackedIndex): Title[] {
+  return split(documents, LINE).map(readTitle);
+}
+
+function readTitle(line: string): Title {
+  const [name = '', id, marks = ''] = line.split(FIELD, 3);
+  const kindAndUrgency = Number(marks[0]);
+  return {
+    id: id === '' || id === undefined ? slugOf(name) : id,
+    name,
+    kind: KINDS[kindAndUrgency >> 1] ?? 'cause',
+    isRedFlag: kindAndUrgency % 2 === 1,
+  };
 }
 
 /** The id that most names lead to. */
