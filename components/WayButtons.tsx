@@ -1,5 +1,6 @@
 import { useServices } from './services.ts';
 import { Button } from './ui/Button.tsx';
+import { Icon } from './ui/Icon.tsx';
 import type { Views } from './use-views.ts';
 
 /** Back, and forward where one has been further. */
@@ -8,11 +9,11 @@ export function WayButtons({ views }: { views: Views }) {
   return (
     <>
       <Button onClick={views.back}>
-        <span class="arrow">←</span> {t('entry.back')}
+        <Icon name="back" /> {t('entry.back')}
       </Button>
       {views.canGoForward && (
         <Button aria-label={t('entry.forward')} onClick={views.forward}>
-          <span class="arrow">→</span>
+          <Icon name="forward" />
         </Button>
       )}
     </>

@@ -19,6 +19,8 @@ export type Services = {
   favourites: { list: () => Promise<string[]>; toggle: (id: string) => Promise<string[]> };
   recents: { list: () => Promise<string[]>; add: (id: string) => Promise<void> };
   copyText: (text: string) => Promise<void>;
+  /** Prints the surface; absent where the browser would close it instead. */
+  print?: () => void;
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);

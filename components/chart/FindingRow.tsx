@@ -4,6 +4,7 @@ import type { PageMention } from '../../lib/chart/page-state.ts';
 import { KindBadge } from '../entry/KindBadge.tsx';
 import { useServices } from '../services.ts';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { AssertionCounts } from './AssertionCounts.tsx';
 import type { PageActs } from './acts.ts';
 import { MentionContext } from './MentionContext.tsx';
@@ -46,7 +47,9 @@ export function FindingRow({ finding, acts }: Props) {
           aria-controls={listId}
           aria-label={t('panel.mentionsOf', [name])}
           onClick={() => setExpanded(!isExpanded)}
-        />
+        >
+          <Icon name="expand" />
+        </button>
         <button type="button" class="finding-name" onClick={() => acts.open(concept)}>
           <KindBadge kind={kind} />
           <span class="finding-title">
@@ -56,10 +59,10 @@ export function FindingRow({ finding, acts }: Props) {
         </button>
         <span class="finding-steps">
           <Button look="quiet" aria-label={t('panel.previous', [name])} onClick={() => step(-1)}>
-            ↑
+            <Icon name="up" />
           </Button>
           <Button look="quiet" aria-label={t('panel.next', [name])} onClick={() => step(1)}>
-            ↓
+            <Icon name="down" />
           </Button>
         </span>
       </div>

@@ -3,16 +3,20 @@ import { useServices } from '../services.ts';
 
 type Props = { findings: readonly Finding[]; isComplete: boolean };
 
-/** The one line that says what the page holds; spoken when the reading is done. */
+/** The one line that says what the page holds. Counts that still grow are shown and not spoken. */
 export function FindingsSummary({ findings, isComplete }: Props) {
   const { t } = useServices();
   const present = findings.filter(({ assertion }) => assertion === 'affirmed').length;
   const denied = findings.filter(({ assertion }) => assertion === 'negated').length;
-  const other = findings.length - present - denied;
+  const counts = t('panel.summary', [present, denied, findings.length - present - denied]);
   return (
-    <p class="findings-summary" role="status">
-      <strong>{isComplete ? t('panel.found', findings.length) : t('panel.starting')}</strong>
-      {findings.length > 0 && <span> {t('panel.summary', [present, denied, other])}</span>}
-    </p>
+    <div class="findings-summary">
+      <p role="status">
+        <strong>{isComplete ? t('panel.found', findings.length) : t('panel.starting')}</strong>
+        {isComplete && findings.length > 0 && <span> {counts}</span>}
+      </p>
+      {!isComplete && findings.length > 0 && <p class="so-far">{counts}</p>}
+      {!isComplete && <progress class="reading-bar" aria-label={t('panel.starting')} />}
+    </div>
   );
 }

@@ -1,10 +1,13 @@
 import { useId, useState } from 'preact/hooks';
+import { postTest } from '../../lib/accuracy/post-test.ts';
 import { combineRatios, type Ratio, type Ratios } from '../../lib/accuracy/ratios.ts';
 import { stillOpen, type TestChoice } from '../../lib/accuracy/test-choices.ts';
-import { formatRatioOf } from '../entry/format-figures.ts';
+import { formatProbability, formatRatioOf } from '../entry/format-figures.ts';
 import { useServices } from '../services.ts';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Change } from './ResultPair.tsx';
+import { useSettled } from './use-settled.ts';
 
 type Side = keyof Ratios;
 type Chosen = { name: string; sameTest: string; ratios: Ratios; side: Side };
@@ -67,14 +70,21 @@ function Combined({ pretest, chosen }: { pretest: number; chosen: readonly Chose
     return ratio === undefined ? [] : [ratio];
   });
   const combined = combineRatios(ratios);
+  const after = combined && formatProbability(postTest(pretest, combined).value);
+  const announced = useSettled(
+    after === undefined ? t('probability.contradiction') : t('probability.saidCombined', [after]),
+  );
   return (
-    <output class="combined">
+    <div class="combined">
       {combined === undefined ? (
         t('probability.contradiction')
       ) : (
         <Change pretest={pretest} ratio={combined} />
       )}
-    </output>
+      <p class="visually-hidden" aria-live="polite">
+        {announced}
+      </p>
+    </div>
   );
 }
 
@@ -103,7 +113,7 @@ function ChosenTest({ chosen: { name, ratios, side }, onSide, onRemove }: Chosen
         );
       })}
       <Button look="quiet" aria-label={t('probability.remove', [name])} onClick={onRemove}>
-        ×
+        <Icon name="remove" />
       </Button>
     </fieldset>
   );

@@ -30,7 +30,7 @@ else {
 
 render(
   <PanelApp
-    services={builtInServices}
+    services={{ ...builtInServices, print: () => window.print() }}
     page={reader}
     loadChart={async () => (await import('virtual:ramus/chart')).default}
     shortcut={shortcut}

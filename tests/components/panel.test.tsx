@@ -96,6 +96,14 @@ describe('panel', () => {
     await expectAccessible();
   });
 
+  it('shows counts while they grow, and speaks them when the page is read', async () => {
+    mount({ ...READING, isComplete: false });
+    await expect.element(page.getByText('1 present · 1 denied · 0 other')).toBeVisible();
+    await expect.element(page.getByRole('progressbar', { name: 'Reading the page' })).toBeInTheDocument();
+    expect(page.getByRole('status').first().element().textContent).toBe('Reading the page');
+    await expectAccessible();
+  });
+
   it('jumps from mention to mention and says which words decided', async () => {
     const { source } = mount(READING);
     const next = page.getByRole('button', { name: 'Next mention of Dead foot' });

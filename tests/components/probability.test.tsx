@@ -158,7 +158,13 @@ describe('several tests', () => {
       .toBeVisible();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await vi.waitFor(() => expect(document.querySelector('.combined')?.textContent).toContain('20%→75%'));
+    expect(document.querySelector('output, .combined [role="status"]')).toBeNull();
     await page.getByRole('group', { name: 'Leg lift' }).getByRole('radio', { name: 'Negative' }).click();
+    await vi.waitFor(
+      () =>
+        expect(document.querySelector('.combined [aria-live]')?.textContent).toBe('With all results 16%.'),
+      { timeout: 3000 },
+    );
     await vi.waitFor(() => expect(document.querySelector('.combined')?.textContent).toContain('20%→16%'));
     await expect
       .element(page.getByRole('group', { name: 'Toe tap' }).getByRole('radio', { name: 'Negative' }))
