@@ -22,7 +22,7 @@ import { ours } from '../tests/bench/search/ours.ts';
 import { PEERS } from '../tests/bench/search/peers.ts';
 import { RANKING } from '../tests/fixtures/ranking.ts';
 import { loadData } from './reference/load-data.ts';
-import { loadSearchDocuments, loadWordGroups } from './reference/load-search-index.ts';
+import { loadSearchDocuments, loadSearchWords } from './reference/load-search-index.ts';
 import { installPackages } from './setup/build-package.ts';
 import { formatTable } from './setup/format-table.ts';
 
@@ -39,9 +39,9 @@ const { values } = parseArgs({
 await installPackages(new URL('../tests/bench/search', import.meta.url).pathname);
 const { data } = await loadData();
 const documents = await loadSearchDocuments(data.entries);
-const groups = await loadWordGroups();
+const words = await loadSearchWords();
 const wanted = values.engines.toLowerCase().split(',');
-const engines = [ours(groups), ...PEERS].filter(({ name }) =>
+const engines = [ours(words), ...PEERS].filter(({ name }) =>
   wanted.some(start => name.toLowerCase().startsWith(start)),
 );
 const queries = values.queries === undefined ? RANKING : await readQueries(values.queries);
@@ -130,9 +130,9 @@ async function printKeystrokes(times: number): Promise<void> {
 
 /** Is the stored index faster to load than to build? */
 function printLoading(): void {
-  const stored = JSON.stringify(packIndex(buildIndex(documents, groups)));
+  const stored = JSON.stringify(packIndex(buildIndex(documents, words)));
   const load = median(() => createSearch(unpackIndex(JSON.parse(stored))));
-  const make = median(() => createSearch(buildIndex(documents, groups)));
+  const make = median(() => createSearch(buildIndex(documents, words)));
   print(
     `from the stored index (${(gzipSync(stored).length / 1000).toFixed(1)} kB gzip): ready in ${load.toFixed(1)} ms; ` +
       `built from the entries: ${make.toFixed(1)} ms (${(make / load).toFixed(1)}×)`,

@@ -5,7 +5,10 @@ import { useServices } from '../services.ts';
 export type LoadedEntry =
   | { state: 'loading' }
   | { state: 'missing' }
-  | { state: 'ready'; bundle: EntryBundle };
+  | { state: 'ready'; bundle: EntryBundle; view: EntryComponents };
+
+/** The components that show it. */
+type EntryComponents = typeof import('./EntryContent.tsx');
 
 /** Loads an entry's body and notes it among the recents. An answer for an older id is dropped. */
 export function useEntry(id: string): LoadedEntry {
@@ -14,10 +17,10 @@ export function useEntry(id: string): LoadedEntry {
   useEffect(() => {
     let isCurrent = true;
     setLoaded({ state: 'loading' });
-    loadEntry(id).then(
-      bundle => {
+    Promise.all([loadEntry(id), import('./EntryContent.tsx')]).then(
+      ([bundle, view]) => {
         if (!isCurrent) return;
-        setLoaded(bundle === undefined ? { state: 'missing' } : { state: 'ready', bundle });
+        setLoaded(bundle === undefined ? { state: 'missing' } : { state: 'ready', bundle, view });
         if (bundle !== undefined) void recents.add(bundle.entry.id);
       },
       () => isCurrent && setLoaded({ state: 'missing' }),

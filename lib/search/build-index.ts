@@ -30,12 +30,24 @@ export type SearchIndex = {
   postings: Lists;
   /** Words that mean the same to a searcher, as stems. */
   groups: string[][];
+  /** Stems of common words that no entry has: what reads so is no misspelling of ours. Sorted. */
+  everyday: string[];
 };
 
-/** Builds the index at build time, or at run time for an imported pack. `groups` are words that mean the same. */
+/** What the search knows of words beside those of the entries. */
+export type SearchWords = {
+  /** Words that mean the same to a searcher. */
+  groups: readonly (readonly string[])[];
+  /** Stems of common words that look like misspelt words of the entries. */
+  everyday: readonly string[];
+};
+
+const NO_WORDS: SearchWords = { groups: [], everyday: [] };
+
+/** Builds the index at build time, or at run time for an imported pack. */
 export function buildIndex(
   documents: readonly SearchDocument[],
-  groups: readonly (readonly string[])[] = [],
+  { groups, everyday }: SearchWords = NO_WORDS,
 ): SearchIndex {
   const sorted = [...documents].sort(byNeighborhood);
   const passages: SearchIndex['passages'] = [];
@@ -70,6 +82,7 @@ export function buildIndex(
     words,
     postings: Lists.from(words.map(word => byWord.get(word) ?? [])),
     groups: groups.map(group => [...new Set(group.flatMap(contentStems))]).filter(group => group.length > 1),
+    everyday: [...everyday].sort(),
   };
 }
 

@@ -22,7 +22,11 @@ export function findCodes(index: SearchIndex, query: string): CodeHit[] {
   const wanted = squeezeCode(query);
   const byDocument = new Map<number, CodeEntry[]>();
   const all = new Set<string>();
-  for (let at = firstFrom(codes, wanted); codes[at]?.[0].startsWith(wanted); at += 1) {
+  for (
+    let at = firstFrom(codes, wanted, ([squeezed]) => squeezed);
+    codes[at]?.[0].startsWith(wanted);
+    at += 1
+  ) {
     const entry = codes[at];
     if (entry === undefined) break;
     all.add(entry[0]);

@@ -26,7 +26,7 @@ export function loadIndex(index: SearchIndex): LoadedIndex {
   const vocabulary = new Vocabulary();
   const units = new Units(index.documents, vocabulary);
   const termOfWord = index.words.map(word => vocabulary.add(word));
-  vocabulary.seal(index.groups);
+  vocabulary.seal(index);
   const wordOf = new Int32Array(vocabulary.size).fill(index.words.length);
   for (let word = 0; word < termOfWord.length; word += 1) wordOf[termOfWord[word] ?? 0] = word;
   const passagesOf = (term: number) => index.postings.of(wordOf[term] ?? -1);

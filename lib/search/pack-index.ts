@@ -15,6 +15,7 @@ export type PackedIndex = {
   /** The passages of each word, in the order of words. */
   postings: string;
   groups: string;
+  everyday: string;
 };
 
 const LINE = '\n';
@@ -23,7 +24,8 @@ const ITEM = '|';
 const FIRST_SECTION = 'a'.charCodeAt(0);
 
 /** Packs an index at build time. Throws on a text that holds one of the characters that part fields. */
-export function packIndex({ documents, passages, words, postings, groups }: SearchIndex): PackedIndex {
+export function packIndex(index: SearchIndex): PackedIndex {
+  const { documents, passages, words, postings, groups, everyday } = index;
   const sections = documents.map(() => '');
   for (const [document, section] of passages)
     sections[document] += String.fromCharCode(FIRST_SECTION + SECTIONS.indexOf(section));
@@ -34,6 +36,7 @@ export function packIndex({ documents, passages, words, postings, groups }: Sear
     words: packWords(words),
     postings: writeSteps(postings),
     groups: groups.map(group => group.join(ITEM)).join(LINE),
+    everyday: packWords(everyday),
   };
 }
 
@@ -54,6 +57,7 @@ export function unpackIndex(packed: PackedIndex): SearchIndex {
     words: unpackWords(packed.words),
     postings: readSteps(packed.postings),
     groups: split(packed.groups, LINE).map(group => group.split(ITEM)),
+    everyday: unpackWords(packed.everyday),
   };
 }
 

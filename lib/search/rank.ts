@@ -156,7 +156,11 @@ function namesBegunBy({ namesByLetters }: LoadedIndex, query: string): number[] 
   const typed = lettersOf(query);
   if (typed.length < MIN_BEGINNING) return [];
   const found: number[] = [];
-  for (let at = firstFrom(namesByLetters, typed); at < namesByLetters.length; at += 1) {
+  for (
+    let at = firstFrom(namesByLetters, typed, ([letters]) => letters);
+    at < namesByLetters.length;
+    at += 1
+  ) {
     const [letters, document] = namesByLetters[at] ?? ['', 0];
     if (!letters.startsWith(typed)) break;
     found.push(document);

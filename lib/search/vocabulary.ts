@@ -1,3 +1,5 @@
+import type { SearchIndex } from './build-index.ts';
+import { firstFrom } from './sorted.ts';
 import { Spellings } from './spelling.ts';
 import { stemOf } from './words.ts';
 
@@ -40,6 +42,8 @@ export class Vocabulary {
   #sorted = new Int32Array();
   /** Terms that stand in names and forms; only they are worth a guess. */
   readonly #named: boolean[] = [];
+  /** Stems, sorted, of common words: whoever types one means it. */
+  #everyday: readonly string[] = [];
 
   add(text: string): number {
     const known = this.#numbers.get(text);
@@ -73,7 +77,8 @@ export class Vocabulary {
   }
 
   /** Called once all words are in. */
-  seal(groups: readonly (readonly string[])[]): void {
+  seal({ groups, everyday }: Pick<SearchIndex, 'groups' | 'everyday'>): void {
+    this.#everyday = everyday;
     this.#sorted = Int32Array.from(this.#terms.toSorted(), text => this.#numbers.get(text) ?? 0);
     for (const group of groups) {
       const known = group.flatMap(word => this.#numbers.get(word) ?? []);
@@ -116,7 +121,7 @@ export class Vocabulary {
     if (isOpen && found.length === 0) found.push(...this.#inflecting(word));
     const isMet =
       exact !== undefined || found.some(({ how, term }) => how === 'prefix' && this.#isNamed(term));
-    if (!isMet) found.push(...this.#spelledLike(word, isOpen));
+    if (!isMet && !this.#isEveryday(stem)) found.push(...this.#spelledLike(word, isOpen));
     return found;
   }
 
@@ -157,6 +162,10 @@ export class Vocabulary {
     const stem = ending === undefined ? '' : stemOf(word.slice(0, -ending.length));
     const term = stem.length < MIN_SURE_STEM ? undefined : this.#numbers.get(stem);
     return term === undefined ? [] : [{ term, weight: INFLECTING_WEIGHT, how: 'prefix' }];
+  }
+
+  #isEveryday(stem: string): boolean {
+    return this.#everyday[firstFrom(this.#everyday, stem, word => word)] === stem;
   }
 
   #isNamed(term: number | undefined): boolean {

@@ -4,16 +4,19 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Entry } from '../../data/schema.ts';
 import type { SearchDocument } from '../../lib/reference/types.ts';
-import { buildIndex, type SearchIndex } from '../../lib/search/build-index.ts';
+import { buildIndex, type SearchIndex, type SearchWords } from '../../lib/search/build-index.ts';
 import { toSearchDocuments } from './compile.ts';
 import { DATA_DIR } from './load-data.ts';
 
 const groupsSchema = z.array(z.array(z.string().min(2)).min(2));
+/** One text: a list of thousands of words would take thousands of lines. */
+const everydaySchema = z.string().regex(/^[a-z]+(?: [a-z]+)*$/);
+export const EVERYDAY_FILE = 'everyday.yaml';
 const askedSchema = z.record(z.string(), z.array(z.string().min(3)).min(1));
 
 /** The index that the extension carries. */
 export async function loadSearchIndex(entries: readonly Entry[]): Promise<SearchIndex> {
-  return buildIndex(await loadSearchDocuments(entries), await loadWordGroups());
+  return buildIndex(await loadSearchDocuments(entries), await loadSearchWords());
 }
 
 /** What the search reads of each entry, with the ways in which people ask for it. */
@@ -28,9 +31,12 @@ export async function loadSearchDocuments(entries: readonly Entry[]): Promise<Se
   return toSearchDocuments(entries, asked);
 }
 
-/** Words that mean the same to a searcher. */
-export async function loadWordGroups(): Promise<string[][]> {
-  return groupsSchema.parse(await readYaml('word-groups.yaml'));
+/** What the search knows of words beside those of the entries. */
+export async function loadSearchWords(): Promise<SearchWords> {
+  return {
+    groups: groupsSchema.parse(await readYaml('word-groups.yaml')),
+    everyday: everydaySchema.parse(await readYaml(EVERYDAY_FILE)).split(' '),
+  };
 }
 
 async function readYaml(file: string): Promise<unknown> {

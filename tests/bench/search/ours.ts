@@ -1,9 +1,9 @@
-import { buildIndex } from '../../../lib/search/build-index.ts';
+import { buildIndex, type SearchWords } from '../../../lib/search/build-index.ts';
 import { createSearch } from '../../../lib/search/search.ts';
 import type { Engine } from './engine.ts';
 
 /** Ramus's own search with its groups of words that mean the same. */
-export function ours(groups: readonly (readonly string[])[]): Engine {
+export function ours(words: SearchWords): Engine {
   return {
     name: 'Ramus',
     entry: {
@@ -11,7 +11,7 @@ export function ours(groups: readonly (readonly string[])[]): Engine {
       resolveDir: new URL('../../../lib/search/', import.meta.url).pathname,
     },
     build(documents) {
-      const search = createSearch(buildIndex(documents, groups));
+      const search = createSearch(buildIndex(documents, words));
       return (query, limit) => search.query(query, { limit }).results.map(({ id }) => id);
     },
   };

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../lib/search/build-index.ts';
 import { packIndex, unpackIndex } from '../../../lib/search/pack-index.ts';
 import { packWords, unpackWords } from '../../../lib/search/pack-words.ts';
-import { loadWordGroups } from '../../../scripts/reference/load-search-index.ts';
+import { loadSearchWords } from '../../../scripts/reference/load-search-index.ts';
 import { documents } from './reference.ts';
 
 describe('a packed index', () => {
   it('holds exactly what was packed, also as JSON', async () => {
-    const index = buildIndex(documents, await loadWordGroups());
+    const index = buildIndex(documents, await loadSearchWords());
     expect(unpackIndex(JSON.parse(JSON.stringify(packIndex(index))))).toEqual(index);
   });
 

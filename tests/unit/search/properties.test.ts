@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../lib/search/build-index.ts';
 import { packIndex, unpackIndex } from '../../../lib/search/pack-index.ts';
 import { createSearch } from '../../../lib/search/search.ts';
-import { loadWordGroups } from '../../../scripts/reference/load-search-index.ts';
+import { loadSearchWords } from '../../../scripts/reference/load-search-index.ts';
 import { documents, search } from './reference.ts';
 
-const groups = await loadWordGroups();
+const words = await loadSearchWords();
 const names = documents.map(({ name }) => name);
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
@@ -81,17 +81,17 @@ describe('whatever is typed', () => {
 
 describe('the index', () => {
   it('is the same whatever the order of entries', () => {
-    const index = buildIndex(documents, groups);
+    const index = buildIndex(documents, words);
     fc.assert(
       fc.property(fc.shuffledSubarray([...documents], { minLength: documents.length }), shuffled => {
-        expect(buildIndex(shuffled, groups)).toEqual(index);
+        expect(buildIndex(shuffled, words)).toEqual(index);
       }),
       { numRuns: 3 },
     );
   });
 
   it('survives being stored as JSON', () => {
-    const index = buildIndex(documents, groups);
+    const index = buildIndex(documents, words);
     const stored = createSearch(unpackIndex(JSON.parse(JSON.stringify(packIndex(index)))));
     for (const name of names.slice(0, 40)) expect(stored.query(name)).toEqual(search.query(name));
   });
