@@ -21,7 +21,10 @@ const ELSEWHERE = new Set(
     'gout lupus celiac anemia sepsis anaphylaxis allergy urinalysis colonoscopy mammogram echocardiogram endoscopy ' +
     'fluoxetine sertraline citalopram paroxetine escitalopram omeprazole metoprolol lisinopril ramipril amlodipine furosemide ' +
     'simvastatin atorvastatin levothyroxine clopidogrel digoxin amoxicillin penicillin ciprofloxacin doxycycline ' +
-    'azithromycin ceftriaxone insulin albuterol montelukast sildenafil ondansetron apnea sunburn stroke diverticulitis prostatitis achilles meniscus angina cholesterol crohn cushing addison haloperidol losartan tamoxifen carotid mitral pyloric'
+    'azithromycin ceftriaxone insulin albuterol montelukast sildenafil ondansetron apnea sunburn stroke diverticulitis prostatitis achilles meniscus angina cholesterol crohn cushing addison haloperidol losartan tamoxifen carotid mitral pyloric ' +
+    'fasciitis fibroid fibroids bradycardia hives stye irritable rosacea impetigo scabies hemorrhoid bunion vitiligo goiter ' +
+    'cesarean placenta preeclampsia pericarditis myocarditis cardiomyopathy arrhythmia palpitations wheeze croup mumps rubella ' +
+    'chlamydia gonorrhea syphilis herpangina norovirus salmonella gallstone jaundice hernia'
   )
     .split(' ')
     .map(foldWord),

@@ -32,7 +32,7 @@ const ONLY_BEGINS = 1;
 /** The same letters, and not only the same stems. */
 const TO_THE_LETTER = 0.15;
 /** Several findings together are asked about for what causes them. */
-const DESCRIBED_CAUSE = 0.03;
+const DESCRIBED_CAUSE = 0.08;
 /** Equal evidence: what cannot wait comes first. */
 const RED_FLAG = 0.012;
 /** The query asks for this kind in so many words: "test", "score", "medicine". */
@@ -121,6 +121,8 @@ function isAnswer(evidence: Evidence, { words: all, isChoice, isGuessed }: Quest
   if (!isOfThisField(evidence, words)) return false;
   // "hay fever" is no fever: a finding beside a word that nothing has is another thing.
   const isOtherKindOf = kind === 'symptom' && words.length === 2 && coverage < MIN_BESIDE_UNKNOWN;
+  // "drug test" names two kinds of things and no thing.
+  if (words.length > 1 && kinds === words.length) return likeness >= MIN_WHOLE;
   if (words.length === 1) {
     if (isGuessed) return formCoverage >= MIN_LIKENESS && likeness >= MIN_GUESSED_SHARE;
     return formCoverage >= MIN_LIKENESS || likeness >= MIN_ONLY_DESCRIBED;
