@@ -1,5 +1,5 @@
 import { chooseMentions, type Found, sentenceAt } from './choose-mentions.ts';
-import { compile } from './compile.ts';
+import { compile, compileInSteps } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { findClues } from './find-clues.ts';
@@ -29,7 +29,15 @@ export interface Annotator {
 
 /** Compile a lexicon once; the annotator can then read any number of texts. */
 export function createAnnotator(lexicon: Lexicon): Annotator {
-  const compiled = compile(lexicon);
+  return annotatorOf(compile(lexicon));
+}
+
+/** {@link createAnnotator} in steps of a few milliseconds. */
+export function* annotatorInSteps(lexicon: Lexicon): Generator<void, Annotator> {
+  return annotatorOf(yield* compileInSteps(lexicon));
+}
+
+function annotatorOf(compiled: Compiled): Annotator {
   const tokenizer = new Tokenizer(compiled.vocabulary);
   const reading = (text: string) => read(compiled, tokenizer.read(text));
   return {
