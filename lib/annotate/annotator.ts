@@ -2,7 +2,7 @@ import { chooseMentions, type Found, sentenceAt } from './choose-mentions.ts';
 import { compile, compileInSteps } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { findClues } from './find-clues.ts';
+import { ClueFinder } from './find-clues.ts';
 import { findForms } from './find-forms.ts';
 import { findHeadings } from './headings.ts';
 import { judgeText, type TextReading } from './judge-text.ts';
@@ -39,9 +39,10 @@ export function* annotatorInSteps(lexicon: Lexicon): Generator<void, Annotator> 
 
 function annotatorOf(compiled: Compiled): Annotator {
   const tokenizer = new Tokenizer(compiled.vocabulary);
+  const clueFinder = new ClueFinder(compiled);
   const reading = (text: string) => read(compiled, tokenizer.read(text));
   return {
-    annotate: (text, before = START) => annotate(compiled, reading(text), before),
+    annotate: (text, before = START) => annotate(compiled, { ...reading(text), clueFinder }, before),
     judge: (text, spans, before = START) => judge(compiled, reading(text), { spans, before }),
   };
 }
@@ -51,7 +52,7 @@ type Read = { reading: TextReading; find: Reader; context: Reader };
 
 function annotate(
   compiled: Compiled,
-  { reading, find, context }: Read,
+  { reading, find, context, clueFinder }: Read & { clueFinder: ClueFinder },
   before: SectionState,
 ): { mentions: Mention[]; after: SectionState } {
   const regions = findRegions(compiled, find, before);
@@ -59,7 +60,7 @@ function annotate(
   const targets = found.map(({ from, to, form }) => {
     return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null, sets: form.sets };
   });
-  const hits = findClues(compiled, find);
+  const hits = clueFinder.find(find);
   const aside = hits.map(({ from, to }) => ({ from, to, kind: 'symptom' as const }));
   const judged = judgeText(compiled, context, { ...reading, targets, aside, before });
   const mentions = found.flatMap((one, at) => {
@@ -70,7 +71,7 @@ function annotate(
     const judgement = judged.aside[at];
     const concept = compiled.clues[hit.clue];
     if (!judgement || !concept) return [];
-    return [{ ...spanOf(reading.tokens, hit), concept, alternatives: [], sense: 'sure', ...judgement }];
+    return [mentionAt(reading.tokens, hit, { concept, alternatives: [], sense: 'sure', judgement })];
   });
   const all = clues.length === 0 ? mentions : [...mentions, ...clues].sort(inTextOrder);
   return { mentions: all, after: leaveBlock(judged.after, endsInNeck(regions)) };
@@ -118,6 +119,7 @@ function findIn(compiled: Compiled, reader: Reader, reading: TextReading & { reg
     ...findTurnedSites(compiled, reader),
   ];
   const { sentences, regions } = reading;
+  if (hits.length === 0) return [];
   const here = hits.filter(
     hit =>
       !isElsewhere(compiled, reader, { hit, sentences }) &&
@@ -128,19 +130,37 @@ function findIn(compiled: Compiled, reader: Reader, reading: TextReading & { reg
 
 function mentionOf(compiled: Compiled, tokens: Tokens, of: { one: Found; judgement: Judgement }): Mention {
   const { one, judgement } = of;
-  return {
-    ...spanOf(tokens, one),
+  return mentionAt(tokens, one, {
     concept: compiled.concepts[one.form.concept]?.id ?? null,
     alternatives: one.alternatives.flatMap(concept => compiled.concepts[concept]?.id ?? []),
     sense: one.sense,
-    ...judgement,
-  };
+    judgement,
+  });
 }
 
-function spanOf(tokens: Tokens, { from, to }: Window): { start: number; end: number; surface: string } {
+/** Field by field: spreading a judgement takes several times as long, and a page has thousands. */
+function mentionAt(
+  tokens: Tokens,
+  { from, to }: Window,
+  of: Pick<Mention, 'concept' | 'alternatives' | 'sense'> & { judgement: Judgement },
+): Mention {
+  const { concept, alternatives, sense, judgement } = of;
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? start;
-  return { start, end, surface: tokens.text.slice(start, end) };
+  return {
+    start,
+    end,
+    surface: tokens.text.slice(start, end),
+    concept,
+    alternatives,
+    sense,
+    negated: judgement.negated,
+    temporality: judgement.temporality,
+    experiencer: judgement.experiencer,
+    certainty: judgement.certainty,
+    assertion: judgement.assertion,
+    cue: judgement.cue,
+  };
 }
 
 /** The tokens that a span touches; a span between two tokens stands before the later one. */
