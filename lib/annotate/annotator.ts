@@ -42,7 +42,7 @@ function annotatorOf(compiled: Compiled): Annotator {
   const clueFinder = new ClueFinder(compiled);
   const reading = (text: string) => read(compiled, tokenizer.read(text));
   return {
-    annotate: (text, before = START) => annotate(compiled, { ...reading(text), clueFinder }, before),
+    annotate: (text, before = START) => annotate(compiled, reading(text), { clueFinder, before }),
     judge: (text, spans, before = START) => judge(compiled, reading(text), { spans, before }),
   };
 }
@@ -52,28 +52,29 @@ type Read = { reading: TextReading; find: Reader; context: Reader };
 
 function annotate(
   compiled: Compiled,
-  { reading, find, context, clueFinder }: Read & { clueFinder: ClueFinder },
-  before: SectionState,
+  { reading, find, context }: Read,
+  { clueFinder, before }: { clueFinder: ClueFinder; before: SectionState },
 ): { mentions: Mention[]; after: SectionState } {
   const regions = findRegions(compiled, find, before);
-  const found = findIn(compiled, find, { ...reading, regions });
+  const { tokens, sentences, headings } = reading;
+  const found = findIn(compiled, find, { reading, regions });
   const targets = found.map(({ from, to, form }) => {
     return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null, sets: form.sets };
   });
   const hits = clueFinder.find(find);
   const aside = hits.map(({ from, to }) => ({ from, to, kind: 'symptom' as const }));
-  const judged = judgeText(compiled, context, { ...reading, targets, aside, before });
+  const judged = judgeText(compiled, context, { tokens, sentences, headings, targets, aside, before });
   const mentions = found.flatMap((one, at) => {
     const judgement = judged.judgements[at];
-    return judgement ? [mentionOf(compiled, reading.tokens, { one, judgement })] : [];
+    return judgement ? mentionOf(compiled, tokens, { one, judgement }) : [];
   });
-  const clues = hits.flatMap((hit, at): Mention[] => {
+  const clues = hits.flatMap((hit, at): Mention | Mention[] => {
     const judgement = judged.aside[at];
     const concept = compiled.clues[hit.clue];
     if (!judgement || !concept) return [];
-    return [mentionAt(reading.tokens, hit, { concept, alternatives: [], sense: 'sure', judgement })];
+    return mentionAt(tokens, hit, { concept, alternatives: [], sense: 'sure', judgement });
   });
-  const all = clues.length === 0 ? mentions : [...mentions, ...clues].sort(inTextOrder);
+  const all = clues.length === 0 ? mentions : mentions.concat(clues).sort(inTextOrder);
   return { mentions: all, after: leaveBlock(judged.after, endsInNeck(regions)) };
 }
 
@@ -87,7 +88,7 @@ function judge(
   given: { spans: readonly Span[]; before: SectionState },
 ): Judgement[] {
   const regions = findRegions(compiled, find, given.before);
-  const found = findIn(compiled, find, { ...reading, regions });
+  const found = findIn(compiled, find, { reading, regions });
   const order = given.spans
     .map((span, index) => ({ index, target: targetOf(reading.tokens, span) }))
     .sort((a, b) => a.target.from - b.target.from);
@@ -112,20 +113,23 @@ function read(compiled: Compiled, tokens: Tokens): Read {
   };
 }
 
-function findIn(compiled: Compiled, reader: Reader, reading: TextReading & { regions: Regions }): Found[] {
-  const hits = [
-    ...findForms(compiled, reader),
-    ...findSharedHeads(compiled, reader),
-    ...findTurnedSites(compiled, reader),
-  ];
-  const { sentences, regions } = reading;
+function findIn(
+  compiled: Compiled,
+  reader: Reader,
+  { reading, regions }: { reading: TextReading; regions: Regions },
+): Found[] {
+  const hits = findForms(compiled, reader).concat(
+    findSharedHeads(compiled, reader),
+    findTurnedSites(compiled, reader),
+  );
+  const { tokens, sentences } = reading;
   if (hits.length === 0) return [];
   const here = hits.filter(
     hit =>
       !isElsewhere(compiled, reader, { hit, sentences }) &&
       !isInNeck(compiled, regions, { hit, sentence: sentenceAt(sentences, hit.from) }),
   );
-  return chooseMentions(compiled, { ...reading, hits: here });
+  return chooseMentions(compiled, { tokens, sentences, hits: here });
 }
 
 function mentionOf(compiled: Compiled, tokens: Tokens, of: { one: Found; judgement: Judgement }): Mention {

@@ -67,6 +67,10 @@ function decide(
   const [first] = hits;
   if (!first) return null;
   const { tokens } = read;
+  if (hits.length === 1 && !first.form.guard) {
+    const { form, from, to } = first;
+    return form.undecided && { from, to, form, sense: form.undecided, alternatives: [] };
+  }
   const sentence = sentenceAt(read.sentences, first.from);
   const place = { tokens, singular: compiled.singular, sentence, hit: first };
   const senses = hits.flatMap(({ form }) => {

@@ -40,7 +40,6 @@ export function judgeText(
     const introduces = introducesList(given.tokens, sentence, targets.length);
     walk.enter(sentence);
     if (targets.length + aside.length === 0 && !introduces) {
-      walk.leave([]);
       continue;
     }
     const heard = judgeSentence(compiled, reader, { sentence, targets, aside });
