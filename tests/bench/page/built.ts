@@ -1,11 +1,12 @@
 /** The built extension in a real browser: from the user's act to all marks, on a page that it may read. */
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { build } from 'esbuild';
 import { ensureBrowser } from '../../../scripts/setup/ensure-browser.ts';
 import { grantForDemo } from '../../../scripts/setup/grant-for-demo.ts';
 import { launchExtension } from '../../../scripts/setup/launch-extension.ts';
-import { servePages } from '../../e2e/site-pages/serve-pages.ts';
+import type { FloorTimes } from './floor.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -15,12 +16,16 @@ export type BuiltResult = {
   ms: number;
   /** From the act until the first marks are registered. */
   firstMs: number;
+  /** How long the tasks were that took more than 50 ms. */
   longTasks: number[];
 };
 
 export type BuiltBench = {
-  /** Reads a fresh page with this document. */
-  read(html: string): Promise<BuiltResult>;
+  context: BrowserContext;
+  /** Reads the page in front. */
+  read(page: Page): Promise<BuiltResult>;
+  /** Walks and joins the page in front, from the world of content scripts. */
+  floor(page: Page): Promise<FloorTimes>;
   close(): Promise<void>;
 };
 
@@ -34,7 +39,7 @@ declare const chrome: {
     ): { onMessage: { addListener(listener: (message: Message) => void): void } };
   };
   scripting: {
-    executeScript(what: object): Promise<unknown>;
+    executeScript(what: object): Promise<{ result: unknown }[]>;
     getRegisteredContentScripts(): Promise<unknown[]>;
     unregisterContentScripts(): Promise<void>;
   };
@@ -48,38 +53,32 @@ declare global {
   }
 }
 
-/** Starts a browser with a copy of the built extension that may read this machine's pages. */
-export async function openBuiltBench(): Promise<BuiltBench> {
-  const extensionDir = await grantForDemo(BUILT, 'http://127.0.0.1/*');
+/** Starts a browser with a copy of the built extension that may read the pages of one origin. */
+export async function openBuiltBench(pattern: string): Promise<BuiltBench> {
+  const extensionDir = await grantForDemo(BUILT, pattern);
+  await writeFile(path.join(extensionDir, 'bench-floor.js'), await bundledFloor());
   const { executablePath } = ensureBrowser(() => undefined);
-  const launched = await launchExtension({
-    executablePath,
-    extensionDir,
-    headless: true,
-    viewport: { width: 1280, height: 720 },
-  });
-  await launched.worker.evaluate(readNothingUnasked);
+  const viewport = { width: 1280, height: 720 };
+  const launched = await launchExtension({ executablePath, extensionDir, headless: true, viewport });
+  const { context, worker } = launched;
+  await worker.evaluate(readNothingUnasked);
+  await context.addInitScript(noteMarksAndTasks);
   return {
-    async read(html) {
-      const served = await servePages({ '/': html });
-      const page = await launched.context.newPage();
-      try {
-        await page.addInitScript(noteMarksAndTasks);
-        await page.goto(`${served.origin}/`);
-        await page.bringToFront();
-        await settle(page);
-        const { actAt, doneAt } = await launched.worker.evaluate(readFrontTab);
-        await settle(page);
-        const { firstMarksAt, longTasks } = await page.evaluate(() => window.noted);
-        return {
-          ms: doneAt - actAt,
-          firstMs: firstMarksAt - actAt,
-          longTasks: longTasks.filter(({ at }) => at >= actAt).map(({ ms }) => ms),
-        };
-      } finally {
-        await page.close();
-        await served.close();
-      }
+    context,
+    async read(page) {
+      await page.bringToFront();
+      const { actAt, doneAt } = await worker.evaluate(readFrontTab);
+      await page.waitForTimeout(500);
+      const { firstMarksAt, longTasks } = await page.evaluate(() => window.noted);
+      return {
+        ms: doneAt - actAt,
+        firstMs: firstMarksAt - actAt,
+        longTasks: longTasks.filter(({ at }) => at >= actAt).map(({ ms }) => ms),
+      };
+    },
+    async floor(page) {
+      await page.bringToFront();
+      return worker.evaluate(walkFrontTab);
     },
     async close() {
       await launched.close();
@@ -88,12 +87,20 @@ export async function openBuiltBench(): Promise<BuiltBench> {
   };
 }
 
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => document.body.getBoundingClientRect().height);
-  await page.waitForTimeout(500);
+async function bundledFloor(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'floor.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'floor',
+    footer: { js: 'floor.timeFloor();' },
+    target: 'es2023',
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
-/** Runs in the background: a site that may be read is read as it loads, and the act is to come later. */
+/** Runs in the background: a site that may be read is read as it loads, and here the act is to come later. */
 async function readNothingUnasked(): Promise<void> {
   while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
     await new Promise(resolve => setTimeout(resolve, 50));
@@ -119,7 +126,15 @@ async function readFrontTab(): Promise<{ actAt: number; doneAt: number }> {
   });
 }
 
-/** Runs in the page before anything else does. */
+/** Runs in the background. */
+async function walkFrontTab(): Promise<FloorTimes> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const target = { tabId: tab?.id ?? -1 };
+  const [frame] = await chrome.scripting.executeScript({ target, files: ['/bench-floor.js'] });
+  return frame?.result as FloorTimes;
+}
+
+/** Runs in the page before anything else does. No named function: the bundler's helper for names is not there. */
 function noteMarksAndTasks(): void {
   window.noted = { firstMarksAt: 0, longTasks: [] };
   new PerformanceObserver(list => {
