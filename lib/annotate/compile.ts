@@ -9,7 +9,7 @@ import {
   HOME,
 } from './compiled.ts';
 import { type Clues, COULD_BE, EXACT_CASE, type FormRow, type Lexicon, ONLY_NEAR } from './lexicon.ts';
-import { PhraseTrie } from './phrase-trie.ts';
+import { PhraseTrie, standInsOf } from './phrase-trie.ts';
 import type { CueRule, ExaminationRule, Reach, Rules } from './rules.ts';
 import { KINDS, REACHES } from './rules.ts';
 import { CLUE_PREFIX } from './types.ts';
@@ -62,6 +62,7 @@ class Compiler {
   #clueFiller = new PhraseTrie();
   readonly #tries = [this.#formTrie, this.#clueTrie, this.#cueTrie, this.#headingTrie];
   readonly #formWords = new Set<number>();
+  readonly #known = new Map<string, readonly number[]>();
 
   constructor(rules: Rules) {
     this.#rules = rules;
@@ -150,9 +151,9 @@ class Compiler {
     yield;
     const singular = this.#words.addPlurals();
     yield;
-    const relations = { singular, classes: this.#words.classes };
+    const standIns = standInsOf({ singular, classes: this.#words.classes });
     for (const trie of this.#tries) {
-      trie.seal(relations, FIRST_WORD + this.#words.vocabulary.size);
+      trie.seal(standIns, FIRST_WORD + this.#words.vocabulary.size);
       yield;
     }
     return {
@@ -211,7 +212,14 @@ class Compiler {
   }
 
   #add(trie: PhraseTrie, pattern: string, value: number): void {
-    addPattern(trie, pattern, { value, idsOf: words => this.#words.ids(words) });
+    addPattern(trie, pattern, { value, idsOf: words => this.#idsOf(words) });
+  }
+
+  /** The same few words stand in thousands of patterns. */
+  #idsOf(words: string): readonly number[] {
+    const ids = this.#known.get(words) ?? this.#words.ids(words);
+    this.#known.set(words, ids);
+    return ids;
   }
 }
 

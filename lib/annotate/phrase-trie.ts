@@ -8,6 +8,21 @@ export type WordRelations = {
   classes: readonly (readonly number[] | undefined)[];
 };
 
+/** A word, and what it may stand for: its singular, or a class. */
+export type StandIn = readonly [id: number, other: number];
+
+/** All of them, listed once for every trie. */
+export function standInsOf({ singular, classes }: WordRelations): StandIn[] {
+  const all: StandIn[] = [];
+  singular.forEach((other, id) => {
+    if (other >= 0) all.push([id, other]);
+  });
+  classes.forEach((others, id) => {
+    for (const other of others ?? []) all.push([id, other]);
+  });
+  return all;
+}
+
 const NONE = -1;
 const EDGE_PRIME = 0x9e3779b1;
 
@@ -73,8 +88,8 @@ export class PhraseTrie {
     return this.lastAlone;
   }
 
-  /** Fill in what phrases start with, once all are added. */
-  seal(relations: WordRelations, idLimit: number): void {
+  /** Fill in what phrases start with, once all are added; `standIns` from {@link standInsOf}. */
+  seal(standIns: readonly StandIn[], idLimit: number): void {
     this.startsWithNumber = this.step(0, ANY_NUMBER) >= 0 || this.step(0, ANY_YEAR) >= 0;
     this.startsWithLevel = this.step(0, ANY_LEVEL) >= 0 || this.step(0, ANY_CERVICAL) >= 0;
     this.goesOn = new Uint8Array(this.nodes);
@@ -84,11 +99,8 @@ export class PhraseTrie {
       if (node !== NONE && this.keyId[slot] === CLAUSE_END) this.endsClauses = true;
     }
     this.starts = new Uint8Array(idLimit);
-    const startsWith = (id: number) => this.step(0, id) >= 0;
-    for (let id = 0; id < idLimit; id++) {
-      const isStart = startsWith(id) || startsWith(relations.singular[id] ?? NONE);
-      if (isStart || relations.classes[id]?.some(startsWith)) this.starts[id] = 1;
-    }
+    for (let id = 0; id < this.fromRoot.length; id++) if (this.step(0, id) >= 0) this.starts[id] = 1;
+    for (const [id, other] of standIns) if (this.step(0, other) >= 0) this.starts[id] = 1;
   }
 
   /** The values of the phrases that end at this node. */

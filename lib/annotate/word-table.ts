@@ -30,6 +30,7 @@ export class WordTable {
 
   /** Ids of the words of a form or a sequence, new words being added. */
   ids(text: string): number[] {
+    if (!text.includes('<')) return this.#idsOfWords(text);
     return text
       .split(/(<[a-z]+>)/)
       .flatMap(part =>
