@@ -52,6 +52,7 @@ function parse(pattern: string, idsOf: (words: string) => readonly number[]): Pa
       else if (piece === '(') {
         at++;
         const inside = choices();
+        if (at >= pieces.length) throw new Error(`Unmatched bracket in "${pattern}".`);
         all.at(-1)?.push({ choices: inside, isOptional: pieces[at] === ')?' });
       } else if (piece.trim()) all.at(-1)?.push({ ids: idsOf(piece.trim()) });
     }
