@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createAnnotator } from '../lib/annotate/annotator.ts';
+import { annotatorInSteps } from '../lib/annotate/annotator.ts';
 import { unpackLexicon } from '../lib/annotate/pack-lexicon.ts';
 import { type SectionState, START, sameSection } from '../lib/annotate/section-state.ts';
 import { createConcepts } from '../lib/reference/concepts.ts';
 import { startReading } from '../page/reading.ts';
+import { inTurns } from '../page/slices.ts';
 import { runPageScript } from '../platform/page-script.ts';
 import { openShadowRoot } from '../platform/shadow-roots.ts';
 
@@ -12,14 +13,16 @@ import { openShadowRoot } from '../platform/shadow-roots.ts';
 export default defineUnlistedScript(() => {
   runPageScript({
     version: browser.runtime.getManifest().version,
-    start: ({ lineOf, readerData: { lexicon: packed, redFlags, clues }, ...options }) => {
+    start: async ({ lineOf, readerData: { lexicon: packed, redFlags, clues }, ...options }) => {
       const lexicon = unpackLexicon(packed);
       const conceptOf = createConcepts(lexicon, redFlags);
+      const annotator = await inTurns(annotatorInSteps({ ...lexicon, clues }));
+      if (options.signal.aborted) return undefined;
       return startReading({
         ...options,
         document,
         reader: {
-          ...createAnnotator({ ...lexicon, clues }),
+          ...annotator,
           sameSection: (a, b) => sameSection((a ?? START) as SectionState, (b ?? START) as SectionState),
         },
         conceptStyle: conceptOf,

@@ -73,7 +73,7 @@ type ReadingChoices = {
   onOpen: (concept: string) => void;
 };
 
-type Options = { version: string; start: (choices: ReadingChoices) => Reading };
+type Options = { version: string; start: (choices: ReadingChoices) => Promise<Reading | undefined> };
 
 /**
  * The page script's life: one copy a frame; reads while it is wanted; tells every connected panel
@@ -118,7 +118,7 @@ export function runPageScript({ version, start }: Options): void {
     reading = placeholder;
     const [{ settings, texts }, readerData] = await Promise.all([orders, askForReaderData()]);
     if (abort.signal.aborted || readerData === undefined) return;
-    placeholder.current = start({
+    const started = await start({
       settings: choicesOf(settings),
       readerData,
       signal: abort.signal,
@@ -135,6 +135,7 @@ export function runPageScript({ version, start }: Options): void {
         void learnLines(lines, update);
       },
     });
+    if (started !== undefined) placeholder.current = started;
   }
 }
 

@@ -2,7 +2,9 @@
  * `npm run bench:page`: what reading a page costs, in real Chromium, beside what others cost.
  *
  * `--sizes 10k,100k,1m,5m` (default), `--page FILE_OR_URL` for any page, `--runs 3`, `--no-rivals`.
- * Ratios are to the floor of the same page: walking it and joining its text block by block.
+ * Measured is the built extension (`npm run build` first), from the act that starts it to all marks:
+ * script, lexicon and start included. Ratios are to the floor: walking the same text in the same kind of
+ * fresh page, from the same world, and joining it block by block as rendered.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -10,6 +12,7 @@ import { benchPage, type PageReport } from '../tests/bench/page/bench-page.ts';
 import { generatePage } from '../tests/bench/page/generate-page.ts';
 import { openBench } from '../tests/bench/page/open-bench.ts';
 import { installPackages } from './setup/build-package.ts';
+import { formatTable } from './setup/format-table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -53,19 +56,37 @@ function charactersOf(size: string): number {
   return Number.parseFloat(size) * unit;
 }
 
+/** `cold`: the floor's first pass in a fresh page, unprepared as Ramus is. That is what ratios are to. */
 function summary(all: readonly PageReport[]): string {
-  const lines = all.map(({ name, floorMs, ramus, ratioToFloor, rereadMs, typingRatio }) =>
+  const rows = all.map(({ name, floor, built, parts, ...report }) => [
+    name,
+    `${floor.coldMs.toFixed(1)} / ${floor.warmMs.toFixed(1)}`,
+    built.ms.toFixed(0),
+    `${report.ratioToFloor.toFixed(2)}× / ${report.ratioToWarmFloor.toFixed(2)}×`,
+    built.firstMs.toFixed(0),
+    `${parts.firstWorkMs.toFixed(1)}`,
+    `${parts.workMs.toFixed(0)} / ${parts.annotateMs.toFixed(0)}`,
+    built.longTasks.map(ms => ms.toFixed(0)).join(' ') || '0',
+    report.rereadMs.toFixed(2),
+    `${report.typingRatio.toFixed(2)}×`,
+    `${(report.memory.heapMbDuring - report.memory.heapMbBefore).toFixed(1)}`,
+    `${report.leaked.nodes} / ${report.leaked.ranges}`,
+  ]);
+  return formatTable(
     [
-      name.padEnd(6),
-      `floor ${floorMs.toFixed(1)} ms`,
-      `all marks ${ramus.ms.toFixed(0)} ms (${ratioToFloor.toFixed(2)}x)`,
-      `of it work ${ramus.workMs.toFixed(0)} ms, annotator ${ramus.annotateMs.toFixed(0)} ms`,
-      `viewport ${ramus.firstWorkMs.toFixed(1)} ms of work`,
-      `long tasks ${ramus.longTasks}`,
-      `longest slice ${ramus.longestMs.toFixed(1)} ms`,
-      `one paragraph ${rereadMs.toFixed(2)} ms`,
-      `typing ${typingRatio.toFixed(2)}x`,
-    ].join(' | '),
+      'page',
+      'floor cold / warm, ms',
+      'all marks, ms',
+      'ratio to cold / warm',
+      'first marks, ms',
+      'work until the viewport, ms',
+      'work / annotator, ms',
+      'long tasks of all runs, ms',
+      'one paragraph, ms',
+      'typing',
+      'heap, MB',
+      'leaked nodes / ranges',
+    ],
+    rows,
   );
-  return lines.join('\n');
 }

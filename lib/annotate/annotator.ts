@@ -1,8 +1,8 @@
 import { chooseMentions, type Found, sentenceAt } from './choose-mentions.ts';
-import { compile } from './compile.ts';
+import { compile, compileInSteps } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { findClues } from './find-clues.ts';
+import { ClueFinder } from './find-clues.ts';
 import { findForms } from './find-forms.ts';
 import { findHeadings } from './headings.ts';
 import { judgeText, type TextReading } from './judge-text.ts';
@@ -29,11 +29,20 @@ export interface Annotator {
 
 /** Compile a lexicon once; the annotator can then read any number of texts. */
 export function createAnnotator(lexicon: Lexicon): Annotator {
-  const compiled = compile(lexicon);
+  return annotatorOf(compile(lexicon));
+}
+
+/** {@link createAnnotator} in steps of a few milliseconds. */
+export function* annotatorInSteps(lexicon: Lexicon): Generator<void, Annotator> {
+  return annotatorOf(yield* compileInSteps(lexicon));
+}
+
+function annotatorOf(compiled: Compiled): Annotator {
   const tokenizer = new Tokenizer(compiled.vocabulary);
+  const clueFinder = new ClueFinder(compiled);
   const reading = (text: string) => read(compiled, tokenizer.read(text));
   return {
-    annotate: (text, before = START) => annotate(compiled, reading(text), before),
+    annotate: (text, before = START) => annotate(compiled, reading(text), { clueFinder, before }),
     judge: (text, spans, before = START) => judge(compiled, reading(text), { spans, before }),
   };
 }
@@ -44,27 +53,28 @@ type Read = { reading: TextReading; find: Reader; context: Reader };
 function annotate(
   compiled: Compiled,
   { reading, find, context }: Read,
-  before: SectionState,
+  { clueFinder, before }: { clueFinder: ClueFinder; before: SectionState },
 ): { mentions: Mention[]; after: SectionState } {
   const regions = findRegions(compiled, find, before);
-  const found = findIn(compiled, find, { ...reading, regions });
+  const { tokens, sentences, headings } = reading;
+  const found = findIn(compiled, find, { reading, regions });
   const targets = found.map(({ from, to, form }) => {
     return { from, to, kind: compiled.concepts[form.concept]?.kind ?? null, sets: form.sets };
   });
-  const hits = findClues(compiled, find);
+  const hits = clueFinder.find(find);
   const aside = hits.map(({ from, to }) => ({ from, to, kind: 'symptom' as const }));
-  const judged = judgeText(compiled, context, { ...reading, targets, aside, before });
+  const judged = judgeText(compiled, context, { tokens, sentences, headings, targets, aside, before });
   const mentions = found.flatMap((one, at) => {
     const judgement = judged.judgements[at];
-    return judgement ? [mentionOf(compiled, reading.tokens, { one, judgement })] : [];
+    return judgement ? mentionOf(compiled, tokens, { one, judgement }) : [];
   });
-  const clues = hits.flatMap((hit, at): Mention[] => {
+  const clues = hits.flatMap((hit, at): Mention | Mention[] => {
     const judgement = judged.aside[at];
     const concept = compiled.clues[hit.clue];
     if (!judgement || !concept) return [];
-    return [{ ...spanOf(reading.tokens, hit), concept, alternatives: [], sense: 'sure', ...judgement }];
+    return mentionAt(tokens, hit, { concept, alternatives: [], sense: 'sure', judgement });
   });
-  const all = clues.length === 0 ? mentions : [...mentions, ...clues].sort(inTextOrder);
+  const all = clues.length === 0 ? mentions : mentions.concat(clues).sort(inTextOrder);
   return { mentions: all, after: leaveBlock(judged.after, endsInNeck(regions)) };
 }
 
@@ -78,7 +88,7 @@ function judge(
   given: { spans: readonly Span[]; before: SectionState },
 ): Judgement[] {
   const regions = findRegions(compiled, find, given.before);
-  const found = findIn(compiled, find, { ...reading, regions });
+  const found = findIn(compiled, find, { reading, regions });
   const order = given.spans
     .map((span, index) => ({ index, target: targetOf(reading.tokens, span) }))
     .sort((a, b) => a.target.from - b.target.from);
@@ -103,36 +113,58 @@ function read(compiled: Compiled, tokens: Tokens): Read {
   };
 }
 
-function findIn(compiled: Compiled, reader: Reader, reading: TextReading & { regions: Regions }): Found[] {
-  const hits = [
-    ...findForms(compiled, reader),
-    ...findSharedHeads(compiled, reader),
-    ...findTurnedSites(compiled, reader),
-  ];
-  const { sentences, regions } = reading;
+function findIn(
+  compiled: Compiled,
+  reader: Reader,
+  { reading, regions }: { reading: TextReading; regions: Regions },
+): Found[] {
+  const hits = findForms(compiled, reader).concat(
+    findSharedHeads(compiled, reader),
+    findTurnedSites(compiled, reader),
+  );
+  const { tokens, sentences } = reading;
+  if (hits.length === 0) return [];
   const here = hits.filter(
     hit =>
       !isElsewhere(compiled, reader, { hit, sentences }) &&
       !isInNeck(compiled, regions, { hit, sentence: sentenceAt(sentences, hit.from) }),
   );
-  return chooseMentions(compiled, { ...reading, hits: here });
+  return chooseMentions(compiled, { tokens, sentences, hits: here });
 }
 
 function mentionOf(compiled: Compiled, tokens: Tokens, of: { one: Found; judgement: Judgement }): Mention {
   const { one, judgement } = of;
-  return {
-    ...spanOf(tokens, one),
+  return mentionAt(tokens, one, {
     concept: compiled.concepts[one.form.concept]?.id ?? null,
     alternatives: one.alternatives.flatMap(concept => compiled.concepts[concept]?.id ?? []),
     sense: one.sense,
-    ...judgement,
-  };
+    judgement,
+  });
 }
 
-function spanOf(tokens: Tokens, { from, to }: Window): { start: number; end: number; surface: string } {
+/** Field by field: spreading a judgement takes several times as long, and a page has thousands. */
+function mentionAt(
+  tokens: Tokens,
+  { from, to }: Window,
+  of: Pick<Mention, 'concept' | 'alternatives' | 'sense'> & { judgement: Judgement },
+): Mention {
+  const { concept, alternatives, sense, judgement } = of;
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? start;
-  return { start, end, surface: tokens.text.slice(start, end) };
+  return {
+    start,
+    end,
+    surface: tokens.text.slice(start, end),
+    concept,
+    alternatives,
+    sense,
+    negated: judgement.negated,
+    temporality: judgement.temporality,
+    experiencer: judgement.experiencer,
+    certainty: judgement.certainty,
+    assertion: judgement.assertion,
+    cue: judgement.cue,
+  };
 }
 
 /** The tokens that a span touches; a span between two tokens stands before the later one. */

@@ -23,6 +23,7 @@ export function chooseMentions(
   read: { tokens: Tokens; sentences: Sentences; hits: readonly Hit[] },
 ): Found[] {
   const found = sameplaces(read.hits).flatMap(hits => decide(compiled, read, hits) ?? []);
+  if (found.length < 2) return found;
   found.sort((a, b) => sureness(b) - sureness(a) || lengthOf(b) - lengthOf(a) || a.from - b.from);
   const taken = new Uint8Array(read.tokens.count);
   const kept = found.filter(({ from, to }) => {
@@ -46,9 +47,11 @@ export function sentenceAt(sentences: Sentences, token: number): Window {
 }
 
 function sameplaces(hits: readonly Hit[]): Hit[][] {
-  const places = new Map<string, Hit[]>();
+  if (hits.length < 2) return hits.length === 0 ? [] : [[...hits]];
+  const places = new Map<number, Hit[]>();
+  const most = hits.reduce((largest, { to }) => Math.max(largest, to), 0) + 1;
   for (const hit of hits) {
-    const key = `${hit.from} ${hit.to}`;
+    const key = hit.from * most + hit.to;
     const known = places.get(key);
     if (known) known.push(hit);
     else places.set(key, [hit]);
@@ -64,6 +67,10 @@ function decide(
   const [first] = hits;
   if (!first) return null;
   const { tokens } = read;
+  if (hits.length === 1 && !first.form.guard) {
+    const { form, from, to } = first;
+    return form.undecided && { from, to, form, sense: form.undecided, alternatives: [] };
+  }
   const sentence = sentenceAt(read.sentences, first.from);
   const place = { tokens, singular: compiled.singular, sentence, hit: first };
   const senses = hits.flatMap(({ form }) => {

@@ -1,3 +1,4 @@
+import { addPattern } from './add-pattern.ts';
 import {
   AWAY,
   type Compiled,
@@ -7,9 +8,8 @@ import {
   type Form,
   HOME,
 } from './compiled.ts';
-import { expandPattern } from './expand-pattern.ts';
 import { type Clues, COULD_BE, EXACT_CASE, type FormRow, type Lexicon, ONLY_NEAR } from './lexicon.ts';
-import { PhraseTrie } from './phrase-trie.ts';
+import { PhraseTrie, standInsOf } from './phrase-trie.ts';
 import type { CueRule, ExaminationRule, Reach, Rules } from './rules.ts';
 import { KINDS, REACHES } from './rules.ts';
 import { CLUE_PREFIX } from './types.ts';
@@ -21,22 +21,32 @@ const BOUNDARY = { sets: [], reach: 0, kinds: null };
 const LAST_RANK = 1000;
 const PLAIN_FORM = { exact: null, undecided: 'sure' as const, guard: null, rank: LAST_RANK };
 
-/** Lexicon → tables. Takes some milliseconds; done once for a page. */
+/** Lexicon → tables. Takes some hundred milliseconds the first time; done once for a page. */
 export function compile(lexicon: Lexicon): Compiled {
+  const steps = compileInSteps(lexicon);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** {@link compile} in steps of a few milliseconds, for a page that must not wait for all of them. */
+export function* compileInSteps(lexicon: Lexicon): Generator<void, Compiled> {
   const compiler = new Compiler(lexicon.rules);
   const signs = new Set(lexicon.rules.signs);
   const concepts = lexicon.concepts.map(([id, kind]) => {
     return { id, kind: signs.has(id) ? ('sign' as const) : (KINDS[kind] ?? null) };
   });
   const guards = lexicon.guards.map(guard => compiler.guard(guard));
-  lexicon.concepts.forEach(([, , rows], concept) => {
+  for (const [concept, [, , rows]] of lexicon.concepts.entries()) {
     rows.forEach((row, rank) => {
       compiler.addForm(row, { concept, rank, guards });
     });
-  });
-  if (lexicon.clues) compiler.addClues(lexicon.clues);
-  compiler.addRules(concepts);
-  return compiler.finish(concepts);
+    yield;
+  }
+  if (lexicon.clues) yield* compiler.addClues(lexicon.clues);
+  yield* compiler.addRules(concepts);
+  return yield* compiler.finish(concepts);
 }
 
 class Compiler {
@@ -52,6 +62,7 @@ class Compiler {
   #clueFiller = new PhraseTrie();
   readonly #tries = [this.#formTrie, this.#clueTrie, this.#cueTrie, this.#headingTrie];
   readonly #formWords = new Set<number>();
+  readonly #known = new Map<string, readonly number[]>();
 
   constructor(rules: Rules) {
     this.#rules = rules;
@@ -79,27 +90,25 @@ class Compiler {
     for (const id of ids) this.#formWords.add(id);
   }
 
-  addClues({ filler, classes, rows }: Clues): void {
+  *addClues({ filler, classes, rows }: Clues): Generator<void> {
     this.#clueFiller = this.#setOf(filler);
     for (const rule of classes) this.#words.addClass(rule);
-    // The same few words make thousands of sequences: each is looked up once.
-    const known = new Map<string, number[]>();
-    const idsOf = (word: string) => {
-      const ids = known.get(word) ?? this.#words.ids(word);
-      known.set(word, ids);
-      return ids;
-    };
     for (const [id, forms] of rows) {
       this.#clues.push(CLUE_PREFIX + id);
-      for (const sequence of expandPattern(forms)) {
-        this.#clueTrie.add(sequence.split(' ').flatMap(idsOf), this.#clues.length - 1);
-      }
+      this.#add(this.#clueTrie, forms, this.#clues.length - 1);
+      yield;
     }
   }
 
-  addRules(concepts: readonly Concept[]): void {
-    for (const rule of this.#rules.examinations) this.#addExamination(rule, concepts);
-    for (const cue of this.#rules.cues) this.#addCue(cue.cue, cueOf(cue));
+  *addRules(concepts: readonly Concept[]): Generator<void> {
+    for (const rule of this.#rules.examinations) {
+      this.#addExamination(rule, concepts);
+      yield;
+    }
+    for (const cue of this.#rules.cues) {
+      this.#addCue(cue.cue, cueOf(cue));
+      yield;
+    }
     for (const { cue, ends, for: side } of this.#rules.boundaries) {
       this.#addCue(cue, {
         ...BOUNDARY,
@@ -108,14 +117,13 @@ class Compiler {
         backward: side !== 'before',
       });
     }
-    this.#rules.sections.forEach(({ headings }, index) => {
-      for (const sequence of headings.flatMap(expandPattern)) {
-        this.#headingTrie.add(this.#words.ids(sequence), index);
-      }
-    });
+    for (const [index, { headings }] of this.#rules.sections.entries()) {
+      for (const heading of headings) this.#add(this.#headingTrie, heading, index);
+      yield;
+    }
   }
 
-  finish(concepts: readonly Concept[]): Compiled {
+  *finish(concepts: readonly Concept[]): Generator<void, Compiled> {
     const rules = this.#rules;
     const numberOf = new Map(concepts.map(({ id }, index) => [id, index]));
     const sets = {
@@ -140,9 +148,14 @@ class Compiler {
       concepts: new Set(rules.neck.concepts.flatMap(id => numberOf.get(id) ?? [])),
       words: this.#addTo(this.#setOf(rules.neck.away, AWAY), rules.neck.home, HOME),
     };
+    yield;
     const singular = this.#words.addPlurals();
-    const relations = { singular, classes: this.#words.classes };
-    for (const trie of this.#tries) trie.seal(relations, FIRST_WORD + this.#words.vocabulary.size);
+    yield;
+    const standIns = standInsOf({ singular, classes: this.#words.classes });
+    for (const trie of this.#tries) {
+      trie.seal(standIns, FIRST_WORD + this.#words.vocabulary.size);
+      yield;
+    }
     return {
       vocabulary: this.#words.vocabulary,
       singular,
@@ -179,16 +192,12 @@ class Compiler {
     const concept = concepts.findIndex(({ id }) => id === rule.concept);
     if (concept < 0) return;
     this.#forms.push({ ...PLAIN_FORM, concept, sets: rule.sets });
-    for (const sequence of expandPattern(rule.pattern)) {
-      this.#formTrie.add(this.#words.ids(sequence), this.#forms.length - 1);
-    }
+    this.#add(this.#formTrie, rule.pattern, this.#forms.length - 1);
   }
 
   #addCue(pattern: string, cue: Cue): void {
     this.#cues.push(cue);
-    for (const sequence of expandPattern(pattern)) {
-      this.#cueTrie.add(this.#words.ids(sequence), this.#cues.length - 1);
-    }
+    this.#add(this.#cueTrie, pattern, this.#cues.length - 1);
   }
 
   #setOf(patterns: readonly string[], value = 0): PhraseTrie {
@@ -198,8 +207,19 @@ class Compiler {
   }
 
   #addTo(trie: PhraseTrie, patterns: readonly string[], value: number): PhraseTrie {
-    for (const sequence of patterns.flatMap(expandPattern)) trie.add(this.#words.ids(sequence), value);
+    for (const pattern of patterns) this.#add(trie, pattern, value);
     return trie;
+  }
+
+  #add(trie: PhraseTrie, pattern: string, value: number): void {
+    addPattern(trie, pattern, { value, idsOf: words => this.#idsOf(words) });
+  }
+
+  /** The same few words stand in thousands of patterns. */
+  #idsOf(words: string): readonly number[] {
+    const ids = this.#known.get(words) ?? this.#words.ids(words);
+    this.#known.set(words, ids);
+    return ids;
   }
 }
 

@@ -40,7 +40,6 @@ export function judgeText(
     const introduces = introducesList(given.tokens, sentence, targets.length);
     walk.enter(sentence);
     if (targets.length + aside.length === 0 && !introduces) {
-      walk.leave([]);
       continue;
     }
     const heard = judgeSentence(compiled, reader, { sentence, targets, aside });
@@ -57,13 +56,15 @@ export function judgeText(
   return { ...all, after: walk.state };
 }
 
+const NONE: readonly Target[] = [];
+
 /** Hands out targets up to a place, each once. */
 function inOrder(targets: readonly Target[]): (before: number) => readonly Target[] {
   let next = 0;
   return before => {
     const first = next;
     while (next < targets.length && (targets[next]?.from ?? 0) < before) next++;
-    return targets.slice(first, next);
+    return next === first ? NONE : targets.slice(first, next);
   };
 }
 
@@ -148,7 +149,10 @@ class SectionWalk {
 
   governorFor(question: Question, target: Target): Governor | null {
     const { list, heading } = this.state;
-    for (const governor of [...list].reverse()) if (answers(governor, question, target)) return governor;
+    for (let at = list.length - 1; at >= 0; at--) {
+      const governor = list[at];
+      if (governor && answers(governor, question, target)) return governor;
+    }
     return heading && answers(heading, question, target) ? heading : null;
   }
 }

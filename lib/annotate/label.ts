@@ -27,8 +27,10 @@ export function labelOf(properties: AssertionProperties): Assertion {
 /** Label and the cue that made it: an affirmed mention has one only if words affirm it. */
 export function judgementOf(answers: Answers, cueOf: CueOf): Judgement {
   const properties = propertiesOf(answers);
+  const { negated, temporality, experiencer, certainty } = properties;
   const assertion = labelOf(properties);
-  return { ...properties, assertion, cue: cueOf(QUESTION_BEHIND[assertion]) };
+  const cue = cueOf(QUESTION_BEHIND[assertion]);
+  return { negated, temporality, experiencer, certainty, assertion, cue };
 }
 
 const QUESTION_BEHIND: Record<Assertion, Question> = {

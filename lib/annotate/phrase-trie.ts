@@ -8,6 +8,21 @@ export type WordRelations = {
   classes: readonly (readonly number[] | undefined)[];
 };
 
+/** A word, and what it may stand for: its singular, or a class. */
+export type StandIn = readonly [id: number, other: number];
+
+/** All of them, listed once for every trie. */
+export function standInsOf({ singular, classes }: WordRelations): StandIn[] {
+  const all: StandIn[] = [];
+  singular.forEach((other, id) => {
+    if (other >= 0) all.push([id, other]);
+  });
+  classes.forEach((others, id) => {
+    for (const other of others ?? []) all.push([id, other]);
+  });
+  return all;
+}
+
 const NONE = -1;
 const EDGE_PRIME = 0x9e3779b1;
 
@@ -25,15 +40,24 @@ export class PhraseTrie {
   private child = new Int32Array(64);
   private edges = 0;
   private nodes = 1;
-  private readonly values: (number[] | undefined)[] = [];
+  private readonly values: (readonly number[] | undefined)[] = [];
+  private lastAlone: readonly number[] = [];
 
   /** Let `value` be found at the end of the phrase. A phrase may have several values. */
   add(ids: readonly number[], value: number): void {
     let node = 0;
     for (const id of ids) node = this.childOrNew(node, id);
+    this.endAt(node, value);
+  }
+
+  /** The node that every phrase starts from. */
+  readonly root = 0;
+
+  /** Let `value` be found at the end of the phrase that leads to a node. */
+  endAt(node: number, value: number): void {
     const values = this.values[node];
-    if (!values) this.values[node] = [value];
-    else if (!values.includes(value)) values.push(value);
+    if (!values) this.values[node] = this.alone(value);
+    else if (!values.includes(value)) this.values[node] = [...values, value];
   }
 
   /** The node after `id`, or -1. Node 0 is the root. */
@@ -58,8 +82,14 @@ export class PhraseTrie {
   goesOn = new Uint8Array(0);
   endsClauses = false;
 
-  /** Fill in what phrases start with, once all are added. */
-  seal(relations: WordRelations, idLimit: number): void {
+  /** Thousands of phrases of one pattern have the same value and share one list. */
+  private alone(value: number): readonly number[] {
+    if (this.lastAlone[0] !== value) this.lastAlone = [value];
+    return this.lastAlone;
+  }
+
+  /** Fill in what phrases start with, once all are added; `standIns` from {@link standInsOf}. */
+  seal(standIns: readonly StandIn[], idLimit: number): void {
     this.startsWithNumber = this.step(0, ANY_NUMBER) >= 0 || this.step(0, ANY_YEAR) >= 0;
     this.startsWithLevel = this.step(0, ANY_LEVEL) >= 0 || this.step(0, ANY_CERVICAL) >= 0;
     this.goesOn = new Uint8Array(this.nodes);
@@ -69,11 +99,8 @@ export class PhraseTrie {
       if (node !== NONE && this.keyId[slot] === CLAUSE_END) this.endsClauses = true;
     }
     this.starts = new Uint8Array(idLimit);
-    for (let id = 0; id < idLimit; id++) {
-      const singular = relations.singular[id] ?? NONE;
-      const all = [id, ...(singular < 0 ? [] : [singular]), ...(relations.classes[id] ?? [])];
-      if (all.some(one => this.step(0, one) >= 0)) this.starts[id] = 1;
-    }
+    for (let id = 0; id < this.fromRoot.length; id++) if (this.step(0, id) >= 0) this.starts[id] = 1;
+    for (const [id, other] of standIns) if (this.step(0, other) >= 0) this.starts[id] = 1;
   }
 
   /** The values of the phrases that end at this node. */
@@ -86,7 +113,8 @@ export class PhraseTrie {
     return this.fromRoot.byteLength + this.slots * 12 + this.values.length * 16;
   }
 
-  private childOrNew(node: number, id: number): number {
+  /** The node after `id`, made where there is none. */
+  childOrNew(node: number, id: number): number {
     const known = this.step(node, id);
     if (known !== NONE) return known;
     const child = this.nodes++;

@@ -27,20 +27,20 @@ export const START: SectionState = { section: null, heading: null, list: [] };
 
 /** Whether reading on from `a` and from `b` gives the same: a block after them need not be read again. */
 export function sameSection(a: SectionState, b: SectionState): boolean {
+  if (a === b) return true;
   return JSON.stringify(leaveBlock(a)) === JSON.stringify(leaveBlock(b));
 }
 
 /** The same state as seen from the next block. */
 export function leaveBlock(state: SectionState, inNeck = state.inNeck === true): SectionState {
-  return {
-    section: state.section,
-    heading: state.heading && leftBehind(state.heading),
-    list: state.list.map(leftBehind),
-    ...(inNeck && { inNeck }),
-  };
+  const { section, list } = state;
+  const heading = state.heading && leftBehind(state.heading);
+  const left = { section, heading, list: list.length === 0 ? list : list.map(leftBehind) };
+  return inNeck ? { ...left, inNeck } : left;
 }
 
 function leftBehind(governor: Governor): Governor {
+  if (governor.cue.start === BEFORE_TEXT) return governor;
   const cue = { start: BEFORE_TEXT, end: BEFORE_TEXT, text: governor.cue.text };
   return { sets: governor.sets, kinds: governor.kinds, cue };
 }

@@ -20,7 +20,7 @@ const LABEL_WORDS = 5;
 const SHORT_WORD = 3;
 
 /** First token of each sentence, and at the end the number of tokens. */
-export type Sentences = Int32Array;
+export type Sentences = readonly number[];
 
 /** Cut into sentences. A heading, a bullet and a table row are sentences of their own. */
 export function findSentences(
@@ -43,7 +43,7 @@ export function findSentences(
     if (newLine) lineStart = at;
   }
   starts.push(tokens.count);
-  return Int32Array.from(starts);
+  return starts;
 }
 
 /** Whether a list marker ("-", "*", "2.", "3)", "[ ]") stands at this token, and how long it is. */

@@ -101,7 +101,8 @@ function likelyTokens(length: number): number {
   return length <= SHORT_TEXT ? length : Math.max(SHORT_TEXT, length >> 2);
 }
 
-function arraysFor(length: number): Arrays {
+/** Room for so many tokens. */
+export function arraysFor(length: number): Arrays {
   return {
     start: new Int32Array(length),
     end: new Int32Array(length),

@@ -22,6 +22,7 @@ export function canonicalSpelling(word: string, rules: readonly RewriteRule[]): 
 }
 
 function rewrite(word: string, rules: readonly RewriteRule[]): string {
+  if (!anyOf(rules, 'from').test(word)) return word;
   let result = word;
   for (const { from, to } of rules) result = result.replaceAll(from, to);
   return result;
@@ -29,11 +30,23 @@ function rewrite(word: string, rules: readonly RewriteRule[]): string {
 
 /** Other spellings that {@link canonicalSpelling} brings back to this word. */
 export function otherSpellings(word: string, rules: readonly RewriteRule[]): string[] {
+  if (!anyOf(rules, 'to').test(word)) return [];
   const found = new Set<string>();
   for (const { from, to } of rules) {
     if (to.length > 1 && word.includes(to)) found.add(word.replace(to, from));
   }
   return [...found].filter(other => canonicalSpelling(other, rules) === word);
+}
+
+type Side = keyof RewriteRule;
+const known = new WeakMap<readonly RewriteRule[], Partial<Record<Side, RegExp>>>();
+
+/** Finds any of the endings at once: most words hold none, and there are thousands of words. */
+function anyOf(rules: readonly RewriteRule[], side: Side): RegExp {
+  const made = known.get(rules) ?? {};
+  known.set(rules, made);
+  made[side] ??= new RegExp(rules.map(rule => rule[side].replace(/[^a-z0-9]/gi, '\\$&')).join('|') || '$^');
+  return made[side];
 }
 
 /** The plural of a singular noun by the first ending that fits, or null. */

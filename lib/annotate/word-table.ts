@@ -1,10 +1,11 @@
 import type { Rules, WordClassRule } from './rules.ts';
-import { spellingOf, tokenize } from './tokenize.ts';
+import { spellingOf, Tokenizer } from './tokenize.ts';
 import { UNKNOWN, Vocabulary } from './vocabulary.ts';
 import { ANY_LEVEL, CLASS_NAMES, endOfLevel } from './word-classes.ts';
 import { canonicalSpelling, otherSpellings, pluralOf } from './word-forms.ts';
 
-const NOTHING = new Vocabulary();
+/** Knows no word: for cutting up words that are to become the vocabulary. */
+const PLAIN = new Tokenizer(new Vocabulary());
 
 /** The words of forms and rules, with their spellings, plurals and classes, while a lexicon is compiled. */
 export class WordTable {
@@ -29,6 +30,7 @@ export class WordTable {
 
   /** Ids of the words of a form or a sequence, new words being added. */
   ids(text: string): number[] {
+    if (!text.includes('<')) return this.#idsOfWords(text);
     return text
       .split(/(<[a-z]+>)/)
       .flatMap(part =>
@@ -42,7 +44,7 @@ export class WordTable {
   }
 
   #idsOfWords(text: string): number[] {
-    const tokens = tokenize(text, NOTHING);
+    const tokens = PLAIN.read(text);
     const ids: number[] = [];
     for (let at = 0; at < tokens.count; ) {
       const afterLevel = endOfLevel(tokens, at);
@@ -100,7 +102,7 @@ export function largestOf(ids: Iterable<number>): number {
 
 /** The words of a form as they are written, for forms whose case matters. */
 export function writtenWords(text: string): string[] {
-  const tokens = tokenize(text, NOTHING);
+  const tokens = PLAIN.read(text);
   return Array.from({ length: tokens.count }, (_, at) =>
     text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0),
   );

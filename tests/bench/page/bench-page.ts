@@ -1,65 +1,88 @@
 /** All measurements of one page. Each in a page of its own: a second run finds the first one's caches. */
 import type { Page } from '@playwright/test';
+import type { BuiltResult } from './built.ts';
+import type { FloorTimes } from './floor.ts';
 import type { RunResult } from './in-page.ts';
 import type { Bench } from './open-bench.ts';
 
 export type PageReport = {
   name: string;
   characters: number;
-  textNodeWalkMs: number;
-  /** Walking and joining by block as rendered. */
-  floorMs: number;
-  ramus: RunResult;
+  /** Walking and joining by block as rendered, in the same page and world: first pass, and mean once warm. */
+  floor: FloorTimes;
+  /** The built extension: act to all marks, act to the first ones, tasks over 50 ms. */
+  built: BuiltResult;
+  /** All marks, by the first pass of the floor, and by a warm one. */
   ratioToFloor: number;
-  ratioToWalk: number;
+  ratioToWarmFloor: number;
+  /** The same code bundled with counters: where the time goes. */
+  parts: RunResult;
   /** Milliseconds, or how it failed. */
   rivals: Record<string, number | string>;
+  /** Work for one changed paragraph. */
   rereadMs: number;
   /** Time spent in 200 keys with marks on, by that with marks off. */
   typingRatio: number;
-  memory: { heapMbBefore: number; heapMbDuring: number; heapMbAfter: number; registeredRanges: number };
-  /** Nodes in the browser after 1,000 route changes, less those after 100. */
-  leakedNodes: number;
+  memory: { heapMbBefore: number; heapMbDuring: number; registeredRanges: number };
+  /** What 900 more route changes leave behind, of nodes in the browser and of registered ranges. */
+  leaked: { nodes: number; ranges: number };
 };
 
 type Options = { name: string; html: string; runs: number; rivals: boolean };
 
+/** Reading after a change has ended by then. */
+const SETTLE_MS = 1_500;
 /** mark.js takes tens of seconds for larger pages; the ratio is clear long before. */
 const LARGEST_FOR_MARKJS = 120_000;
 const KEYS = 'Pain in the left leg, foot drop, no numbness. '.repeat(5).slice(0, 200);
 
 export async function benchPage(bench: Bench, options: Options): Promise<PageReport> {
   const { name, html, runs } = options;
-  const walk = await median(bench, options, page => page.evaluate(() => window.ramusBench.walk()));
-  const floor = await median(bench, options, page => page.evaluate(() => window.ramusBench.join()));
-  const ramus = await median(bench, options, page => page.evaluate(() => window.ramusBench.read()));
+  const inFresh = <Result>(act: (page: Page) => Promise<Result>) => inPage(bench, html, act);
+  const floor = await middleOf(
+    runs,
+    ({ coldMs }) => coldMs,
+    () => inFresh(page => bench.built.floor(page)),
+  );
+  const read = await middleOf(
+    runs,
+    ({ ms }) => ms,
+    () => inFresh(page => bench.built.read(page)),
+  );
+  const parts = await middleOf(
+    runs,
+    ({ ms }) => ms,
+    () => inFresh(page => page.evaluate(() => window.ramusBench.read())),
+  );
+  const built = { ...read.middle, longTasks: read.all.flatMap(({ longTasks }) => longTasks) };
   return {
     name,
-    characters: ramus.characters,
-    textNodeWalkMs: walk.ms,
-    floorMs: floor.ms,
-    ramus,
-    ratioToFloor: ramus.ms / floor.ms,
-    ratioToWalk: ramus.ms / walk.ms,
+    characters: parts.middle.characters,
+    floor: floor.middle,
+    built,
+    ratioToFloor: built.ms / floor.middle.coldMs,
+    ratioToWarmFloor: built.ms / floor.middle.warmMs,
+    parts: parts.middle,
     rivals: options.rivals ? await measureRivals(bench, html) : {},
     rereadMs: await measureReread(bench, html),
     typingRatio: await measureTyping(bench, html, runs),
     memory: await measureMemory(bench, html),
-    leakedNodes: await measureLeak(bench, html),
+    leaked: await measureLeak(bench, html),
   };
 }
 
-async function median(
-  bench: Bench,
-  { html, runs }: Options,
-  act: (page: Page) => Promise<RunResult>,
-): Promise<RunResult> {
-  const results: RunResult[] = [];
-  for (let run = 0; run < runs; run++) results.push(await inPage(bench, html, act));
-  results.sort((a, b) => a.ms - b.ms);
-  const middle = results[results.length >> 1];
-  if (!middle) throw new Error('At least one run');
-  return { ...middle, longTasks: Math.max(...results.map(({ longTasks }) => longTasks)) };
+/** Measure several times; the middle result, and all of them. */
+async function middleOf<Result>(
+  runs: number,
+  by: (result: Result) => number,
+  measure: () => Promise<Result>,
+): Promise<{ middle: Result; all: Result[] }> {
+  const all: Result[] = [];
+  for (let run = 0; run < runs; run++) all.push(await measure());
+  all.sort((a, b) => by(a) - by(b));
+  const middle = all[all.length >> 1];
+  if (middle === undefined) throw new Error('At least one run');
+  return { middle, all };
 }
 
 async function inPage<Result>(
@@ -123,7 +146,7 @@ async function measureReread(bench: Bench, html: string): Promise<number> {
 async function measureTyping(bench: Bench, html: string, runs: number): Promise<number> {
   const type = (withMarks: boolean) =>
     inPage(bench, html, async page => {
-      if (withMarks) await page.evaluate(() => window.ramusBench.read());
+      if (withMarks) await bench.built.read(page);
       const typing = await page.evaluateHandle(() => window.ramusBench.timeTyping());
       await page.keyboard.type(KEYS, { delay: 5 });
       return typing.evaluate(handle => handle.total());
@@ -139,22 +162,28 @@ async function measureTyping(bench: Bench, html: string, runs: number): Promise<
 async function measureMemory(bench: Bench, html: string): Promise<PageReport['memory']> {
   return inPage(bench, html, async page => {
     const heapMbBefore = (await metricsOf(page)).heapMb;
-    await page.evaluate(() => window.ramusBench.read());
+    await bench.built.read(page);
     const heapMbDuring = (await metricsOf(page)).heapMb;
-    const registeredRanges = await page.evaluate(() => window.ramusBench.stats()?.registeredRanges ?? 0);
-    await page.evaluate(() => window.ramusBench.stop());
-    return { heapMbBefore, heapMbDuring, heapMbAfter: (await metricsOf(page)).heapMb, registeredRanges };
+    return { heapMbBefore, heapMbDuring, registeredRanges: await rangesIn(page) };
   });
 }
 
-async function measureLeak(bench: Bench, html: string): Promise<number> {
+async function measureLeak(bench: Bench, html: string): Promise<PageReport['leaked']> {
   return inPage(bench, html, async page => {
-    await page.evaluate(() => window.ramusBench.read());
-    await page.evaluate(() => window.ramusBench.changeRoutes(100));
-    const before = (await metricsOf(page)).nodes;
-    await page.evaluate(() => window.ramusBench.changeRoutes(900));
-    return (await metricsOf(page)).nodes - before;
+    await bench.built.read(page);
+    const after = async (changes: number) => {
+      await page.evaluate(count => window.ramusBench.changeRoutes(count), changes);
+      await page.waitForTimeout(SETTLE_MS);
+      return { nodes: (await metricsOf(page)).nodes, ranges: await rangesIn(page) };
+    };
+    const before = await after(100);
+    const { nodes, ranges } = await after(900);
+    return { nodes: nodes - before.nodes, ranges: ranges - before.ranges };
   });
+}
+
+function rangesIn(page: Page): Promise<number> {
+  return page.evaluate(() => [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0));
 }
 
 async function metricsOf(page: Page): Promise<{ nodes: number; heapMb: number }> {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../lib/annotate/lexicon.ts';
 import { sameSection } from '../../../lib/annotate/section-state.ts';
 import { type InspectedReading, startInspected } from '../../../page/inspected-reading.ts';
 import { DEFAULT_SETTINGS } from '../../../page/types.ts';
-import { joinAsRendered, markWithExpression, walkAndJoin } from './rivals.ts';
+import { markWithExpression } from './rivals.ts';
 
 /** Wall time, main-thread time and tasks over 50 ms of one run. */
 export type RunResult = {
@@ -118,22 +118,6 @@ function timed(act: () => number): RunResult {
   };
 }
 
-/** A floor is gone through again until this has passed: one pass of a small page is below what a clock tells. */
-const LOOP_MS = 100;
-
-/** The mean of as many passes as fit. The first one, which runs unprepared as Ramus does, counts too. */
-function looped(act: () => number): RunResult {
-  const start = performance.now();
-  let passes = 0;
-  let marks = 0;
-  do {
-    marks = act();
-    passes++;
-  } while (performance.now() - start < LOOP_MS);
-  const ms = (performance.now() - start) / passes;
-  return { ...timed(() => marks), ms, workMs: ms, longestMs: ms };
-}
-
 /** Main-thread time of reading one changed paragraph again, from the middle of the page. */
 async function rereadOne(rounds: number): Promise<number[]> {
   const paragraphs = document.querySelectorAll('p');
@@ -185,8 +169,6 @@ const ramusBench = {
     annotator.annotate('Denies sciatica. No foot drop.');
   },
   read,
-  walk: () => looped(() => walkAndJoin(document).length),
-  join: () => looped(() => joinAsRendered(document).length),
   expression: (forms: string[]) => timed(() => markWithExpression(document, forms)),
   rereadOne,
   timeTyping,

@@ -1,30 +1,36 @@
 /** A browser with the measured code ready to be put into any page. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import type { Lexicon } from '../../../lib/annotate/lexicon.ts';
-import { loadProjectLexicon } from '../../../scripts/reference/load-annotator.ts';
-import { chromiumLaunchOptions } from '../../../scripts/setup/test-browser.ts';
+import { loadProjectChart } from '../../../scripts/reference/load-annotator.ts';
+import { type BuiltBench, openBuiltBench } from './built.ts';
 
 export type Bench = {
   /** A fresh page with this document and our code in it, laid out and at rest. */
   open(html: string, options?: { markJs?: boolean }): Promise<Page>;
   /** The surface forms of the lexicon, for the rivals. */
   forms: string[];
+  built: BuiltBench;
   close(): Promise<void>;
 };
 
 const ORIGIN = 'http://bench.invalid/';
 
-/** Builds the code once, compiles the lexicon of the project, starts the browser. */
+/** Bundles the code once, compiles the lexicon of the project, starts the browser with the built extension. */
 export async function openBench(): Promise<Bench> {
-  const [script, lexicon, browser] = await Promise.all([bundle(), loadProjectLexicon(), launch()]);
+  const [script, { lexicon }, built] = await Promise.all([
+    bundle(),
+    loadProjectChart(),
+    openBuiltBench(`${ORIGIN}*`),
+  ]);
   return {
+    built,
     forms: formsOf(lexicon),
-    close: () => browser.close(),
+    close: () => built.close(),
     async open(html, { markJs = false } = {}) {
-      const page = await browser.newPage();
+      const page = await built.context.newPage();
       await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body: html }));
       await page.goto(ORIGIN);
       await page.evaluate(script);
@@ -35,11 +41,6 @@ export async function openBench(): Promise<Bench> {
       return page;
     },
   };
-}
-
-function launch(): Promise<Browser> {
-  const { args, ...rest } = chromiumLaunchOptions();
-  return chromium.launch({ ...rest, args: [...args, '--js-flags=--expose-gc'] });
 }
 
 async function bundle(): Promise<string> {

@@ -2,14 +2,6 @@
 
 const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TITLE']);
 
-/** Every text node in one string. Below this nothing can go. */
-export function walkAndJoin(doc: Document): string {
-  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push(node.nodeValue ?? '');
-  return parts.join('');
-}
-
 /** Text of each rendered block: the same walk, asking every element how it is displayed. The floor. */
 export function joinAsRendered(doc: Document): string[] {
   const blocks: string[] = [];
