@@ -168,8 +168,11 @@ export class DirtyMarker {
     for (let steps = 0; steps < LOOK_BACK; steps++) {
       if (this.#pending.has(at)) return 'marked';
       this.#pending.add(at);
+      const above = at.parentNode;
+      // What stands in a slot has other neighbours there than beside it in the document.
+      if (above && !isShadowRoot(above) && tree.parent(at) !== above) return 'unknown';
       const previous: Node | null = at.previousSibling;
-      const up: Node | null = previous ?? at.parentNode;
+      const up: Node | null = previous ?? above;
       if (!up) return 'unknown';
       if (up === owner.element || (isShadowRoot(up) && up.host === owner.element)) return null;
       if (isElement(up)) {

@@ -82,7 +82,7 @@ export function readQuestion(loaded: LoadedIndex, query: string): Question {
   const isAboutEntry = sections.includes(undefined);
   const words = asked.flatMap((word, at): AskedWord[] => {
     const section = isAboutEntry ? sections[at] : undefined;
-    if (asked.length > 1 && isOpen(at) && isBarelyBegun(word, found[at] ?? [])) return [];
+    if (asked.length > 1 && isOpen(at) && isBarelyBegun(word, found[at] ?? [], asked.length)) return [];
     const own = found[at] ?? [];
     if (isElsewhere(word.text)) {
       const candidates = own.filter(({ how }) => how !== 'spelling');
@@ -116,10 +116,13 @@ const FIGURES = /^\d+$/;
 
 /** A few letters that begin nothing yet say nothing yet, and must not take the answer away. */
 const BARELY_BEGUN = 3;
+/** With so many words much is told, and the beginning of the last one adds too little to turn it. */
+const TOLD = 3;
 
-function isBarelyBegun({ text }: Word, candidates: readonly Candidate[]): boolean {
+function isBarelyBegun({ text }: Word, candidates: readonly Candidate[], words: number): boolean {
   if (text.length === 1) return true;
-  return text.length <= BARELY_BEGUN && candidates.length === 0 && !isElsewhere(text);
+  if (text.length > BARELY_BEGUN || isElsewhere(text)) return false;
+  return candidates.length === 0 || (words >= TOLD && !candidates.some(({ how }) => how === 'exact'));
 }
 
 /** A word that stands in more names and forms than this says too little of what stands beside it. */

@@ -36,7 +36,7 @@ const DESCRIBED_CAUSE = 0.08;
 /** Equal evidence: what cannot wait comes first. */
 const RED_FLAG = 0.012;
 /** The query asks for this kind in so many words: "test", "score", "medicine". */
-const WANTED_KIND = 0.07;
+const WANTED_KIND = 0.15;
 
 /** What a document must have at least to be offered at all. */
 const MIN_LIKENESS = 0.62;
@@ -113,7 +113,11 @@ function scoreOf(
 }
 
 /** One word must be in a name or form; several may be spread, but most of their weight must be met. */
-function isAnswer(evidence: Evidence, { words: all, isChoice, isGuessed }: Question, kind: Kind): boolean {
+function isAnswer(
+  evidence: Evidence,
+  { words: all, isChoice, isGuessed, wantedKinds }: Question,
+  kind: Kind,
+): boolean {
   const naming = all.filter(({ section }) => section === undefined);
   const words = naming.length > 0 ? naming : all;
   const { likeness, coverage, formCoverage, contained, isNamed: isWhole } = evidence;
@@ -130,6 +134,9 @@ function isAnswer(evidence: Evidence, { words: all, isChoice, isGuessed }: Quest
   if (contained >= MIN_CONTAINED && !isOtherKindOf) return true;
   // "sciatica exercises": a name, and the kind of thing that is wanted for it.
   if (isWhole && words.length - evidence.formMatched <= kinds) return true;
+  // "neuropathy cream", "exercise for disc": of the kind that is wanted, and all the rest said of it.
+  const isWanted = kinds > 0 && wantedKinds.includes(kind);
+  if (isWanted && evidence.described > 0 && evidence.described === words.length - kinds) return true;
   if (isChoice && likeness >= MIN_CHOICE_LIKENESS) return true;
   if (isGuessed)
     return likeness >= MIN_GUESSED_LIKENESS && evidence.matched >= Math.ceil(words.length * MIN_MATCHED);
@@ -202,6 +209,7 @@ function bare(document: number): Evidence {
     formCoverage: 0,
     matched: 0,
     formMatched: 0,
+    described: 0,
     contained: 0,
     isNamed: false,
     inName: 0,

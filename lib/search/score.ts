@@ -21,6 +21,8 @@ export type Evidence = {
   inName: number;
   /** How many words of the query its names and forms hold, without those that ask for a section. */
   formMatched: number;
+  /** Of the words that do not ask for a kind, how many its names, forms and descriptions hold. */
+  described: number;
   /** How many words of the query the document holds in any way. */
   matched: number;
   /** Share that the best passage answers alone. */
@@ -49,6 +51,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
   const anyBest = new Map<number, number>();
   const matched = new Map<number, number>();
   const formMatched = new Map<number, number>();
+  const described = new Map<number, number>();
   const elsewhere = new Map<number, number>();
   const isDescription = question.words.length >= DESCRIPTION;
   for (const asked of question.words) {
@@ -63,17 +66,15 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
     const inText = perDocument(passages, passage => loaded.index.passages[passage]?.[0] ?? -1);
     add(formBest, inForms, asked.weight);
     const one = asked.section === undefined ? 1 : 0;
-    for (const document of inForms.keys()) formMatched.set(document, (formMatched.get(document) ?? 0) + one);
-    const countElsewhere = () => {
-      for (const document of inForms.keys()) elsewhere.set(document, (elsewhere.get(document) ?? 0) + 1);
-    };
+    count(formMatched, inForms.keys(), one);
     // "elbow pain" is not answered by who props himself up on his elbows.
-    if (asked.isElsewhere && !isDescription) countElsewhere();
+    if (asked.isElsewhere && !isDescription) count(elsewhere, inForms.keys(), 1);
     raise(inForms, inAsked, ASKED_WEIGHT);
-    if (asked.isElsewhere && isDescription) countElsewhere();
+    if (asked.isElsewhere && isDescription) count(elsewhere, inForms.keys(), 1);
+    count(described, inForms.keys(), asked.asksKind ? 0 : one);
     raise(inForms, inText, TEXT_WEIGHT);
     add(anyBest, inForms, asked.weight);
-    for (const document of inForms.keys()) matched.set(document, (matched.get(document) ?? 0) + one);
+    count(matched, inForms.keys(), one);
   }
   const evidence = new Map<number, Evidence>();
   for (const [document, mass] of anyBest) {
@@ -85,6 +86,7 @@ export function gatherEvidence(loaded: LoadedIndex, question: Question): Map<num
       formCoverage: (formBest.get(document) ?? 0) / question.total,
       matched: matched.get(document) ?? 0,
       formMatched: formMatched.get(document) ?? 0,
+      described: described.get(document) ?? 0,
       contained: 0,
       isNamed: false,
       inName: 0,
@@ -127,6 +129,10 @@ function perDocument(
     if (document >= 0 && (best.get(document) ?? 0) < weight) best.set(document, weight);
   }
   return best;
+}
+
+function count(counts: Map<number, number>, documents: Iterable<number>, by: number): void {
+  for (const document of documents) counts.set(document, (counts.get(document) ?? 0) + by);
 }
 
 function raise(best: Map<number, number>, others: ReadonlyMap<number, number>, share: number): void {

@@ -73,6 +73,7 @@ export const SCENES: readonly Scene[] = [
     size: [400, 1600],
     address: 'sidepanel.html#/entry/gabapentinoids',
   },
+  { name: 'panel-zoomed', size: [200, 900], chart: NOTE },
   { name: 'options', size: [900, 900], address: 'options.html' },
 ];
 

@@ -61,6 +61,17 @@ describe('a question and its answer in two cells', () => {
       NEGATED,
       '<div role="row"><div role="cell">sciatica</div><div role="cell">No</div></div>',
     ],
+    [
+      'a badge below the name of a problem',
+      NEGATED,
+      '<div><div><a href="#">sciatica</a></div><div><div>Ruled out</div><span>3/2/2019</span></div></div>',
+    ],
+    ['a badge that says it goes on', AFFIRMED, '<div><div>sciatica</div><div><div>Active</div></div></div>'],
+    [
+      'a badge below a whole text',
+      AFFIRMED,
+      `<div><div>${'He came because of pain in the leg. '.repeat(3)} sciatica</div><div>Ruled out</div></div>`,
+    ],
     ['one letter', AFFIRMED, '<table><tr><td>sciatica</td><td>N</td></tr></table>'],
     ['nothing', AFFIRMED, '<table><tr><td>sciatica</td><td></td></tr></table>'],
     [

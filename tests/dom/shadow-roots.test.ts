@@ -130,7 +130,30 @@ describe('shadow roots', () => {
           fresh.abort();
           expect([words, marks]).toEqual(expected);
         }),
-        { numRuns: 12 },
+        {
+          numRuns: 12,
+          examples: [
+            // A slotted element that follows others in the document, and none of them in its slot.
+            [
+              [
+                [
+                  { what: 0, child: 0, slot: '' },
+                  { what: 2, child: 0, slot: '' },
+                  { what: 5, child: 7, slot: '' },
+                ],
+                [],
+              ],
+            ],
+            [
+              [
+                [
+                  { what: 3, child: 3, slot: '' },
+                  { what: 5, child: 2, slot: '' },
+                ],
+              ],
+            ],
+          ],
+        },
       );
     },
     120_000,

@@ -1,4 +1,4 @@
-/** A reader simple enough to be checked by eye: whole words, "denies"/"no" in the same line, ": No" at the end, one heading. */
+/** A reader simple enough to be checked by eye: whole words, "denies"/"no" in the same line, ": No" or ": Ruled out" at the end, one heading. */
 import { type SectionState, START, sameSection } from '../../../lib/annotate/section-state.ts';
 import type { Mention } from '../../../lib/annotate/types.ts';
 import type { Reader } from '../../../page/types.ts';
@@ -56,7 +56,7 @@ function mentionOf(text: string, match: RegExpExecArray, isFamily: boolean): Men
   const start = match.index;
   const end = start + match[0].length;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  const answer = /^: no$/i.test(text.slice(end)) ? 'No' : undefined;
+  const answer = /^: (?:no|ruled out)$/i.test(text.slice(end)) ? 'No' : undefined;
   const cue = /\b(denies|no)\b[^\n]*$/i.exec(line)?.[1] ?? answer;
   const term = match[0]
     .toLowerCase()

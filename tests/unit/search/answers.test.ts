@@ -124,3 +124,22 @@ describe('emergencies', () => {
     expect(ids('swollen calf', 3)).toContain('deep-vein-thrombosis');
   });
 });
+
+describe('words that are none of ours', () => {
+  it('are not taken for misspelt ones when everybody knows them', () => {
+    expect(ids('spinach')).toEqual([]);
+    expect(ids('message')).toEqual([]);
+    expect(ids('massge')[0]).toBe('massage');
+  });
+
+  it('make another thing of a finding, and two kinds no thing at all', () => {
+    expect(ids('hay fever')).toEqual([]);
+    expect(ids('back pain fever')).toContain('fever');
+    expect(ids('drug test')).toEqual([]);
+  });
+
+  it('may ask for a kind instead', () => {
+    expect(['topical-capsaicin', 'topical-lidocaine']).toContain(ids('neuropathy cream')[0]);
+    expect(ids('sciatica exercises')).toContain('sciatica');
+  });
+});
