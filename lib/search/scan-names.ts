@@ -6,6 +6,8 @@ import { foldText } from './words.ts';
 /** Fewer letters begin too many names to tell which is meant. */
 const MIN_LETTERS = 3;
 const LIMIT = 10;
+/** Latin letters of one unit that may carry an accent. */
+const ACCENTED = /[\u00c0-\u024f]/g;
 /** What stands before a name or form in the packed index. */
 const BEFORE_TEXT = '\n\t|';
 
@@ -18,9 +20,9 @@ const SCORES = { name: { whole: 1, begun: 0.8 }, form: { whole: 0.9, begun: 0.7 
  * then the search itself must be asked.
  */
 export function scanNames(packed: PackedIndex, query: string): SearchResult[] | undefined {
-  const typed = query.trim().toLowerCase();
+  const typed = foldInPlace(query.trim());
   if (typed.length < MIN_LETTERS || foldText(typed) !== typed) return undefined;
-  const all = packed.documents.toLowerCase();
+  const all = foldInPlace(packed.documents);
   const found = new Map<string, SearchResult>();
   for (let at = all.indexOf(typed); at >= 0; at = all.indexOf(typed, at + 1)) {
     if (!BEFORE_TEXT.includes(all[at - 1] ?? '\n')) continue;
@@ -29,7 +31,14 @@ export function scanNames(packed: PackedIndex, query: string): SearchResult[] | 
   }
   const results = [...found.values()].sort((a, b) => b.score - a.score);
   const [first, second] = results;
-  return first?.reason.by !== 'name' || first.score === second?.score ? undefined : results.slice(0, LIMIT);
+  if (first === undefined || first.score === second?.score) return undefined;
+  const isSettled = first.score >= SCORES.form.whole || first.reason.by === 'name';
+  return isSettled ? results.slice(0, LIMIT) : undefined;
+}
+
+/** Lower case without accents, each letter where it was. */
+function foldInPlace(text: string): string {
+  return text.toLowerCase().replace(ACCENTED, letter => letter.normalize('NFD').charAt(0));
 }
 
 function read(
@@ -37,9 +46,9 @@ function read(
   typed: string,
 ): SearchResult | undefined {
   const fits = (text: string) => {
-    const lower = text.toLowerCase();
-    if (!lower.startsWith(typed)) return undefined;
-    return lower === typed ? 'whole' : 'begun';
+    const folded = foldInPlace(text);
+    if (!folded.startsWith(typed)) return undefined;
+    return folded === typed ? 'whole' : 'begun';
   };
   const range = { start: 0, end: typed.length };
   const asName = fits(name);
