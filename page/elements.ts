@@ -8,6 +8,7 @@ import { isHtml } from './nodes.ts';
  * - `object`: no text of its own (an image, a frame); a word border.
  * - `field`: text that only its value holds.
  * - `hidden`: not rendered now, may be later; `chrome`: the page's own furniture.
+ * - `caption`: furniture around a field: its text is left out, the field is not.
  */
 export type Category =
   | 'block'
@@ -17,7 +18,8 @@ export type Category =
   | 'object'
   | 'field'
   | 'hidden'
-  | 'chrome';
+  | 'chrome'
+  | 'caption';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -52,8 +54,10 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   if (name === 'wbr') return 'inline';
   if (name === 'textarea' || name === 'input') return 'field';
   if (isMarkedHidden(element)) return 'hidden';
-  if (!readAll && isChrome(element, name)) return 'chrome';
-  return categoryOfStyle(name, getComputedStyle(element));
+  const isFurniture = !readAll && isChrome(element, name);
+  if (isFurniture && !isAroundField(element)) return 'chrome';
+  const category = categoryOfStyle(name, getComputedStyle(element));
+  return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 
 function categoryOfStyle(name: string, style: Style): Category {
@@ -72,9 +76,25 @@ function categoryOfDrawn(element: Element, drawn: Category): Category {
   return display === 'none' || visibility !== 'visible' ? 'hidden' : drawn;
 }
 
-function isMarkedHidden(element: Element): boolean {
+/** Whether the page takes an element away from its readers by an attribute. */
+export function isMarkedHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden');
+  if (element.hasAttribute('hidden')) return true;
+  return element.getAttribute('aria-hidden') === 'true' && !isBehindDialog(element);
+}
+
+const DIALOGS = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open]';
+
+/**
+ * While a dialog is open, libraries take the rest of the page from screen readers by this attribute on
+ * the body's children. Whoever looks at the page goes on seeing it, and what it says goes on being so.
+ */
+function isBehindDialog(element: Element): boolean {
+  const { body } = element.ownerDocument;
+  if (element.parentElement !== body) return false;
+  return [...body.querySelectorAll(DIALOGS)].some(
+    dialog => !element.contains(dialog) && dialog.checkVisibility(),
+  );
 }
 
 function isChrome(element: HTMLElement, name: string): boolean {
@@ -83,6 +103,11 @@ function isChrome(element: HTMLElement, name: string): boolean {
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   return role !== null && CHROME_ROLES.has(role.trim().toLowerCase().split(' ', 1)[0] ?? '');
+}
+
+function isAroundField(element: HTMLElement): boolean {
+  const control = 'control' in element ? (element as HTMLLabelElement).control : null;
+  return control !== null && element.contains(control);
 }
 
 /** A header cell names a column when it says so, or when its row holds nothing but headers. */

@@ -1,5 +1,7 @@
 /** Which text fields may be read, and what stands in them. Secrets and search boxes never. */
 
+import { isMarkedHidden } from './elements.ts';
+
 /** An element whose text is in its value. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -30,7 +32,8 @@ export function isReadable(field: Field): boolean {
   if (CHROME_ROLES.has(field.getAttribute('role') ?? '')) return false;
   if (field.inputMode !== '' && field.inputMode !== 'text') return false;
   if (NOT_A_NOTE.test(namesOf(field))) return false;
-  if (field.closest('[role=search], search, [hidden], [aria-hidden=true]')) return false;
+  const hider = field.closest('[hidden], [aria-hidden=true]');
+  if ((hider && isMarkedHidden(hider)) || field.closest('[role=search], search')) return false;
   return isShownInClear(field);
 }
 

@@ -51,7 +51,7 @@ export class GapReader {
     const change = this.#reconcile(scope, left, found);
     change.dropped.push(...dropped);
     if (child) {
-      change.child = newScope(child);
+      change.child = newScope(child, walk.isInCaption(child));
       change.child.isAfterDirty = true;
       this.#tracker.scopeOf.set(child, change.child);
       insertAfter(scope, change.last, change.child);
@@ -118,7 +118,7 @@ class GapWalk {
     while (this.#node && !child) {
       const node = this.#node;
       if (isText(node)) {
-        run.add(node);
+        if (!this.isInCaption(node)) run.add(node);
         this.#node = this.#after(node, run);
       } else if (!isElement(node)) this.#node = this.#after(node, run);
       else if (this.#isRightEnd(node)) break;
@@ -133,6 +133,16 @@ class GapWalk {
     flush();
     if (!this.#node && !child) this.#dropUntil(null);
     return { found, child, dropped: this.#dropped };
+  }
+
+  /** Whether a node of this gap stands in a caption, seen from where the gap is. */
+  isInCaption(node: Node): boolean {
+    const { tree, captions, hasCaptions } = this.#tracker;
+    if (!hasCaptions) return false;
+    const end = this.#scope.element;
+    let at = tree.parent(node);
+    while (at && at !== end && !captions.has(at)) at = tree.parent(at);
+    return at !== end ? at !== null : this.#scope.isCaption;
   }
 
   /** Whether a scope of ours begins here. The ones before it that were not met are not rendered any more. */
@@ -165,8 +175,8 @@ class GapWalk {
       this.#markHolders(element);
       return element;
     }
-    if (category === 'inline' || category === 'atomic') {
-      if (category === 'atomic') {
+    if (category === 'inline' || category === 'atomic' || category === 'caption') {
+      if (category !== 'inline') {
         run.space();
         this.#openAtomics.push(element);
       }

@@ -50,12 +50,14 @@ export type Scope = Links & {
   isStartDirty: boolean;
   /** The gap after this scope, in its parent, is to be read. */
   isAfterDirty: boolean;
+  /** It stands in a caption: fields are read in it, text is not. */
+  isCaption: boolean;
 };
 
 export type Entry = Block | Scope;
 
 /** A scope with nothing read in it yet. */
-export function newScope(element: Element): Scope {
+export function newScope(element: Element, isCaption = false): Scope {
   return {
     kind: 'scope',
     element,
@@ -67,6 +69,7 @@ export function newScope(element: Element): Scope {
     last: null,
     isStartDirty: true,
     isAfterDirty: false,
+    isCaption,
   };
 }
 

@@ -25,6 +25,10 @@ export type Tracker = {
   readonly hidden: Set<Element>;
   /** Inline elements that hold blocks. */
   readonly holdsScopes: WeakSet<Element>;
+  /** Elements whose text is left out and whose fields are not. */
+  readonly captions: WeakSet<Element>;
+  /** Most pages have none, and are not to pay for them. */
+  hasCaptions: boolean;
   readAll: boolean;
   /** Our own element, the one exception to not being there. */
   isOwn(node: Node): boolean;
@@ -52,6 +56,8 @@ export function createTracker(given: {
     skipped: new WeakSet(),
     hidden: new Set(),
     holdsScopes: new WeakSet(),
+    captions: new WeakSet(),
+    hasCaptions: false,
   };
 }
 
@@ -63,7 +69,15 @@ export function classify(tracker: Tracker, element: Element): Category {
   else tracker.skipped.delete(element);
   if (category === 'hidden') tracker.hidden.add(element);
   else tracker.hidden.delete(element);
+  noteCaption(tracker, element, category === 'caption');
   return category;
+}
+
+function noteCaption(tracker: Tracker, element: Element, isCaption: boolean): void {
+  if (isCaption) {
+    tracker.captions.add(element);
+    tracker.hasCaptions = true;
+  } else if (tracker.hasCaptions) tracker.captions.delete(element);
 }
 
 /** The nearest scope around a node, or null when the node is in text that is left out, or nowhere. */

@@ -16,4 +16,5 @@ export default async function build(): Promise<void> {
   }
   await buildChart();
   await buildPackage(path.join(ROOT, 'tests/editors'));
+  await buildPackage(path.join(ROOT, 'tests/libraries'));
 }

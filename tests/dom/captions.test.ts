@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { start } from './support/start.ts';
+
+function page(html: string): void {
+  document.body.innerHTML = html;
+}
+afterEach(() => page(''));
+
+describe('a label around a field', () => {
+  it.each([
+    ['beside it', '<label>sciatica <textarea>numbness</textarea> foot drop</label>'],
+    [
+      'in boxes of their own, as libraries have it',
+      '<label style="display:flex"><div>sciatica</div><div><textarea>numbness</textarea></div><div>foot drop</div></label>',
+    ],
+    ['in a box around both', '<label><div>sciatica<textarea>numbness</textarea>foot drop</div></label>'],
+  ])('says nothing, and the field does: %s', async (_, html) => {
+    page(`${html}<p>saddle anesthesia</p>`);
+    const { words } = await start();
+    expect(words()).toEqual(['numbness', 'saddle anesthesia']);
+  });
+
+  it('is not there while it is hidden', async () => {
+    page('<label style="display:none">sciatica <textarea>numbness</textarea></label><p>foot drop</p>');
+    const { words, reading } = await start();
+    expect(words()).toEqual(['foot drop']);
+    document.querySelector('label')?.removeAttribute('style');
+    await reading.whenIdle();
+    expect(words()).toEqual(['numbness', 'foot drop']);
+  });
+
+  it('goes on saying nothing when its words change, and its field is read as it is written in', async () => {
+    page('<label><span>a</span><div><textarea>b</textarea></div></label><p>foot drop</p>');
+    const { words, reading } = await start();
+    const field = document.querySelector('textarea')!;
+    document.querySelector('span')!.textContent = 'sciatica';
+    field.value = 'numbness';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await reading.whenIdle();
+    expect(words()).toEqual(['numbness', 'foot drop']);
+  });
+});
+
+describe('what an open dialog takes from screen readers', () => {
+  const PAGE = '<div id="app"><p>sciatica</p><textarea>numbness</textarea></div>';
+  const DIALOG = '<div id="overlay"><div role="dialog"><p>foot drop</p></div></div>';
+
+  it('is still seen, and read', async () => {
+    page(PAGE);
+    const { words, reading } = await start();
+    expect(words()).toEqual(['sciatica', 'numbness']);
+    document.body.insertAdjacentHTML('beforeend', DIALOG);
+    document.querySelector('#app')?.setAttribute('aria-hidden', 'true');
+    await reading.whenIdle();
+    expect(words()).toEqual(['sciatica', 'numbness', 'foot drop']);
+  });
+
+  it.each([
+    ['there is no dialog', PAGE],
+    ['the dialog is closed', PAGE + DIALOG.replace('id="overlay"', 'style="display:none"')],
+    ['the dialog is in it', `<div id="app">${PAGE.replace('id="app"', '')}<div role="dialog"></div></div>`],
+  ])('is left out when %s', async (_, html) => {
+    page(html);
+    document.querySelector('#app')?.setAttribute('aria-hidden', 'true');
+    const { words } = await start();
+    expect(words()).toEqual([]);
+  });
+});
