@@ -10,6 +10,10 @@ export type Desktop = {
   press: (...keys: string[]) => void;
   /** Types letters. */
   type: (text: string) => void;
+  /** Moves the pointer, in pixels of the screen. */
+  moveTo: (x: number, y: number) => void;
+  /** Presses the left button where the pointer is. */
+  click: () => void;
   close: () => void;
 };
 
@@ -34,6 +38,11 @@ export async function startDesktop(): Promise<Desktop | undefined> {
     display,
     press: (...keys) => void xdotool('key', '--clearmodifiers', ...keys),
     type: text => void xdotool('type', '--delay', '30', text),
+    // Twice: what follows the pointer waits for it to move on.
+    moveTo: (x, y) => {
+      for (const at of [x - 1, x]) xdotool('mousemove', String(Math.round(at)), String(Math.round(y)));
+    },
+    click: () => void xdotool('click', '1'),
     close: () => void server.kill(),
   };
 }

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { isRoot } from '../../../scripts/setup/browser-flags.ts';
+import { type Desktop, startDesktop } from '../../../scripts/setup/ensure-desktop.ts';
+
+const EXTENSION = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+const ADDON_ID = 'ramus@ramus.invalid';
+/** Firefox draws one for each profile; here it is known beforehand. */
+const HOST = '7d1f6c1e-2f36-4d6b-9f5a-2b1f6b0c9a11';
+const NAMES = ['firefox', 'firefox-esr'];
+
+/** A window of a real Firefox with the built extension, on a display of its own. */
+export type Firefox = {
+  browser: Browser;
+  desktop: Desktop;
+  /** The tab that is there from the start. */
+  page: Page;
+  /** Opens a page of the extension in another tab. */
+  openOwn: (page: string) => Promise<Page>;
+  close: () => Promise<void>;
+};
+
+/** Starts it; undefined where there is no display or no Firefox, and none can be installed. */
+export async function startFirefox(): Promise<Firefox | undefined> {
+  const desktop = await startDesktop();
+  const executablePath = desktop && findFirefox();
+  if (desktop === undefined || executablePath === undefined) {
+    desktop?.close();
+    return undefined;
+  }
+  const home = await mkdtemp(path.join(os.tmpdir(), 'ramus-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: false,
+    env: { ...process.env, DISPLAY: desktop.display, HOME: home },
+    // Pages of extensions are the browser's own, and closed to remote control without it.
+    args: ['--width=1400', '--height=900', '--remote-allow-system-access'],
+    defaultViewport: null,
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: HOST }) },
+  });
+  await browser.installExtension(EXTENSION);
+  const [page = await browser.newPage()] = await browser.pages();
+  return {
+    browser,
+    desktop,
+    page,
+    async openOwn(name) {
+      const own = await browser.newPage();
+      // It loads in another process, and the command hears no more of it.
+      own.goto(`moz-extension://${HOST}/${name}`).catch(() => undefined);
+      await own.waitForFunction(() => document.readyState === 'complete' && location.protocol !== 'about:');
+      return own;
+    },
+    async close() {
+      await browser.close();
+      desktop.close();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function findFirefox(): string | undefined {
+  const find = () =>
+    NAMES.map(name => spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim()).find(Boolean);
+  const there = find();
+  if (there !== undefined || !isRoot()) return there;
+  const run = (...args: string[]) => spawnSync('apt-get', args, { stdio: 'ignore' }).status === 0;
+  return run('update', '-q') && run('install', '-y', '-q', 'firefox-esr') ? find() : undefined;
+}
