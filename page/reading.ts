@@ -3,7 +3,7 @@ import { createHoverCard } from './card/hover.ts';
 import { blockIdOf } from './findings.ts';
 import { revealRanges } from './jump.ts';
 import type { Block, KeptMention } from './outline.ts';
-import { rangesOf } from './paint.ts';
+import { rangesOf, type View } from './paint.ts';
 import { Session } from './session.ts';
 import type { Reading, ReadingOptions } from './types.ts';
 
@@ -59,12 +59,23 @@ export function startSession(options: ReadingOptions): { reading: Reading; sessi
       const found = find(session, mentionId);
       return found !== null && card.showAt(found.mention, rangesOf(found.block, found.mention));
     },
+    stepTo(mentionId) {
+      if (!reading.jumpTo(mentionId)) return false;
+      const { hoverCard, paint } = session.settings;
+      if (hoverCard && paint) afterScrolling(view, () => reading.showCardAt(mentionId));
+      return true;
+    },
     setSettings(settings) {
       if (!settings.hoverCard || !settings.paint) card.hide();
       session.apply(settings);
     },
   };
   return { reading, session };
+}
+
+/** The page hears of its scrolling with the next frame, and a card closes then. */
+function afterScrolling(view: View, act: () => void): void {
+  view.requestAnimationFrame(() => view.requestAnimationFrame(act));
 }
 
 function find(session: Session, mentionId: string): { block: Block; mention: KeptMention } | null {

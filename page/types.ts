@@ -154,5 +154,7 @@ export interface Reading {
   correct(mentionId: string, assertion: Assertion | null): boolean;
   /** Show the card without a pointer. False when the mention is gone, a field's, or out of view. */
   showCardAt(mentionId: string): boolean;
+  /** As `jumpTo`, for someone who goes from mark to mark by keys: the card opens there, where it is wanted. */
+  stepTo(mentionId: string): boolean;
   setSettings(settings: ReadingSettings): void;
 }

@@ -46,6 +46,7 @@ type Update = {
 /** A running reading, as page/ gives it. */
 type Reading = {
   jumpTo: (mentionId: string) => boolean;
+  stepTo: (mentionId: string) => boolean;
   correct: (mentionId: string, assertion: Assertion | null) => boolean;
 };
 
@@ -103,7 +104,7 @@ export function runPageScript({ version, start }: Options): void {
     onCorrect: (id, assertion) => reading?.current.correct(id, assertion),
     onStep(by) {
       const id = isFrameInFront(window) ? steps.step(blocks.mentions(), by) : undefined;
-      if (id !== undefined) reading?.current.jumpTo(id);
+      if (id !== undefined) reading?.current.stepTo(id);
     },
     onPanel: () => status !== undefined && link.send(messageOf(status, [], blocks.blocks())),
   });
@@ -112,7 +113,7 @@ export function runPageScript({ version, start }: Options): void {
     const abort = new AbortController();
     signal?.addEventListener('abort', () => abort.abort(), { signal: abort.signal });
     const placeholder: { current: Reading; abort: AbortController } = {
-      current: { jumpTo: () => false, correct: () => false },
+      current: { jumpTo: () => false, stepTo: () => false, correct: () => false },
       abort,
     };
     reading = placeholder;

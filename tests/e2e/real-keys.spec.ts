@@ -56,7 +56,7 @@ test('keys lead from mark to mark, and the page keeps its focus', async ({ windo
   const { context, desktop } = window;
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(chart.url + NOTE);
-  await page.getByText('PLAN', { exact: true }).waitFor();
+  await page.getByText('PLAN', { exact: true }).click();
   const current = () =>
     page.evaluate(() => [...(CSS.highlights.get('ramus-current') ?? [])].map(String).join(' '));
   desktop.press('alt+shift+j');
@@ -69,6 +69,11 @@ test('keys lead from mark to mark, and the page keeps its focus', async ({ windo
   desktop.press('alt+shift+k');
   await expect.poll(current).toBe(first);
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  // The card opens at the mark, and Esc takes it away.
+  const hosts = () => page.evaluate(() => document.documentElement.children.length);
+  await expect.poll(hosts).toBe(3);
+  desktop.press('Escape');
+  await expect.poll(hosts).toBe(2);
 });
 
 test('the address bar finds an entry by keyword', async ({ window }) => {

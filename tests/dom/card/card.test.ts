@@ -139,6 +139,25 @@ describe('the hover card', () => {
     expect(host()).toBeUndefined();
   });
 
+  it('opens for someone who steps to a mark by keys, once the page has scrolled there', async () => {
+    document.body.innerHTML = '<p>sciatica</p><div style="height:3000px"></div><p>numbness</p>';
+    const { reading, mentions } = await start();
+    expect(reading.stepTo(mentions()[1]!.id)).toBe(true);
+    await shown();
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('{Escape}');
+    expect(host()).toBeUndefined();
+    scrollTo(0, 0);
+  });
+
+  it('does not open by keys either where cards are turned off', async () => {
+    document.body.innerHTML = '<p>sciatica</p>';
+    const { reading, mentions } = await start({ settings: { ...DEFAULT_SETTINGS, hoverCard: false } });
+    expect(reading.stepTo(mentions()[0]!.id)).toBe(true);
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect(host()).toBeUndefined();
+  });
+
   it('says nothing for mentions that are gone or out of view', async () => {
     document.body.innerHTML = '<p>sciatica</p><div style="height:3000px"></div><p>numbness</p>';
     const { reading, mentions } = await start();
