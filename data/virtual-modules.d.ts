@@ -16,13 +16,9 @@ declare module 'virtual:ramus/bodies' {
     id: string,
   ): Promise<{ default: import('../lib/reference/types.ts').EntryBundle }>;
 }
-declare module 'virtual:ramus/lexicon' {
-  const lexicon: import('../lib/annotate/pack-lexicon.ts').PackedLexicon;
-  export default lexicon;
-}
-declare module 'virtual:ramus/clues' {
-  const clues: import('../lib/annotate/lexicon.ts').Clues;
-  export default clues;
+declare module 'virtual:ramus/reader' {
+  export const tables: import('../lib/annotate/pack-compiled.ts').PackedCompiled;
+  export const concepts: import('../lib/reference/concepts.ts').ConceptLine[];
 }
 declare module 'virtual:ramus/chart' {
   const chart: import('../lib/chart/chart-data.ts').ChartData;

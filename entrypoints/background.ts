@@ -1,5 +1,4 @@
-import clues from 'virtual:ramus/clues';
-import lexicon from 'virtual:ramus/lexicon';
+import { concepts, tables } from 'virtual:ramus/reader';
 import redFlags from 'virtual:ramus/red-flags';
 import summaries from 'virtual:ramus/summaries';
 import { browser } from 'wxt/browser';
@@ -14,7 +13,7 @@ import { registerForSites } from '../platform/sites.ts';
 
 export default defineBackground(() => {
   const lines = new Map(summaries.map(({ id, line }) => [id, line]));
-  listenForMessages(id => lines.get(id) ?? '', { lexicon, redFlags, clues });
+  listenForMessages(id => lines.get(id) ?? '', { tables, concepts, redFlags });
   listenForCommands();
   listenForOmnibox(query => referenceSearch().query(query).results, {
     hint: i18n.t('omniboxHint'),

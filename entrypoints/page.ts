@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { annotatorInSteps } from '../lib/annotate/annotator.ts';
-import { unpackLexicon } from '../lib/annotate/pack-lexicon.ts';
+import { annotatorOf } from '../lib/annotate/annotator.ts';
+import { unpackCompiled } from '../lib/annotate/pack-compiled.ts';
 import { type SectionState, START, sameSection } from '../lib/annotate/section-state.ts';
 import { createConcepts } from '../lib/reference/concepts.ts';
 import { startReading } from '../page/reading.ts';
-import { inTurns } from '../page/slices.ts';
 import { runPageScript } from '../platform/page-script.ts';
 import { openShadowRoot } from '../platform/shadow-roots.ts';
 
@@ -13,11 +12,9 @@ import { openShadowRoot } from '../platform/shadow-roots.ts';
 export default defineUnlistedScript(() => {
   runPageScript({
     version: browser.runtime.getManifest().version,
-    start: async ({ lineOf, readerData: { lexicon: packed, redFlags, clues }, ...options }) => {
-      const lexicon = unpackLexicon(packed);
-      const conceptOf = createConcepts(lexicon, redFlags);
-      const annotator = await inTurns(annotatorInSteps({ ...lexicon, clues }));
-      if (options.signal.aborted) return undefined;
+    start: ({ lineOf, readerData: { tables, concepts, redFlags }, ...options }) => {
+      const conceptOf = createConcepts(concepts, redFlags);
+      const annotator = annotatorOf(unpackCompiled(tables));
       return startReading({
         ...options,
         document,

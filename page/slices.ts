@@ -92,18 +92,6 @@ function yieldToPage(): Promise<void> {
   return globalThis.scheduler?.yield?.() ?? wholeTurn();
 }
 
-/** Does all steps and gives their result, the page having its turn after every slice. */
-export async function inTurns<Result>(steps: Generator<void, Result>): Promise<Result> {
-  for (;;) {
-    const start = performance.now();
-    while (performance.now() - start < SLICE_MS) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
-    await yieldToPage();
-  }
-}
-
 function untilVisible(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     const done = () => {

@@ -5,9 +5,9 @@
  */
 
 import type { Kind } from '../data/vocabulary.ts';
-import type { Clues } from '../lib/annotate/lexicon.ts';
-import type { PackedLexicon } from '../lib/annotate/pack-lexicon.ts';
+import type { PackedCompiled } from '../lib/annotate/pack-compiled.ts';
 import type { Assertion } from '../lib/annotate/types.ts';
+import type { ConceptLine } from '../lib/reference/concepts.ts';
 
 /** Name of the port between a panel and one frame of a page. Closing it ends the reading. */
 export const PAGE_PORT = 'ramus-page';
@@ -40,10 +40,10 @@ export type PageOrders = {
  * every frame of a page, and most frames are never read.
  */
 export type ReaderData = {
-  lexicon: PackedLexicon;
+  tables: PackedCompiled;
+  concepts: readonly ConceptLine[];
   /** Places of those concepts that cannot wait. */
   redFlags: readonly number[];
-  clues: Clues;
 };
 
 /** Texts of the card on a mark. In the last two, places stand for the label and the cue. */

@@ -74,7 +74,7 @@ type ReadingChoices = {
   onOpen: (concept: string) => void;
 };
 
-type Options = { version: string; start: (choices: ReadingChoices) => Promise<Reading | undefined> };
+type Options = { version: string; start: (choices: ReadingChoices) => Reading };
 
 /**
  * The page script's life: one copy a frame; reads while it is wanted; tells every connected panel
@@ -119,7 +119,7 @@ export function runPageScript({ version, start }: Options): void {
     reading = placeholder;
     const [{ settings, texts }, readerData] = await Promise.all([orders, askForReaderData()]);
     if (abort.signal.aborted || readerData === undefined) return;
-    const started = await start({
+    placeholder.current = start({
       settings: choicesOf(settings),
       readerData,
       signal: abort.signal,
@@ -136,7 +136,6 @@ export function runPageScript({ version, start }: Options): void {
         void learnLines(lines, update);
       },
     });
-    if (started !== undefined) placeholder.current = started;
   }
 }
 

@@ -6,7 +6,8 @@
  * cannot be read is reported on stderr with its number, the rest is still processed, the exit code is 1.
  */
 import { z } from 'zod';
-import { type Annotator, createAnnotator } from '../lib/annotate/annotator.ts';
+import type { Annotator } from '../lib/annotate/annotator.ts';
+import { createAnnotator } from '../lib/annotate/create-annotator.ts';
 import type { Judgement } from '../lib/annotate/types.ts';
 import { answerLines } from './answer-lines.ts';
 import { loadProjectLexicon } from './reference/load-annotator.ts';

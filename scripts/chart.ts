@@ -6,7 +6,7 @@
  * read is reported on stderr with its number, the rest is still processed, the exit code is 1.
  */
 import { z } from 'zod';
-import { createAnnotator } from '../lib/annotate/annotator.ts';
+import { createAnnotator } from '../lib/annotate/create-annotator.ts';
 import type { Considered, Support } from '../lib/chart/consider.ts';
 import type { LedgerPicture } from '../lib/chart/ledger.ts';
 import { readChart } from '../lib/chart/read-chart.ts';

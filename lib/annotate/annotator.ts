@@ -1,5 +1,4 @@
 import { chooseMentions, type Found, sentenceAt } from './choose-mentions.ts';
-import { compile, compileInSteps } from './compile.ts';
 import type { Compiled } from './compiled.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { ClueFinder } from './find-clues.ts';
@@ -7,7 +6,6 @@ import { findForms } from './find-forms.ts';
 import { findHeadings } from './headings.ts';
 import { judgeText, type TextReading } from './judge-text.ts';
 import { judgementOf } from './label.ts';
-import type { Lexicon } from './lexicon.ts';
 import { Reader } from './phrase-walk.ts';
 import { endsInNeck, findRegions, isInNeck, type Regions } from './regions.ts';
 import type { Target } from './scopes.ts';
@@ -27,17 +25,8 @@ export interface Annotator {
   judge(text: string, spans: readonly Span[], before?: SectionState): Judgement[];
 }
 
-/** Compile a lexicon once; the annotator can then read any number of texts. */
-export function createAnnotator(lexicon: Lexicon): Annotator {
-  return annotatorOf(compile(lexicon));
-}
-
-/** {@link createAnnotator} in steps of a few milliseconds. */
-export function* annotatorInSteps(lexicon: Lexicon): Generator<void, Annotator> {
-  return annotatorOf(yield* compileInSteps(lexicon));
-}
-
-function annotatorOf(compiled: Compiled): Annotator {
+/** An annotator over tables that were made before. */
+export function annotatorOf(compiled: Compiled): Annotator {
   const tokenizer = new Tokenizer(compiled.vocabulary);
   const clueFinder = new ClueFinder(compiled);
   const reading = (text: string) => read(compiled, tokenizer.read(text));

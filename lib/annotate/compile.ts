@@ -21,17 +21,8 @@ const BOUNDARY = { sets: [], reach: 0, kinds: null };
 const LAST_RANK = 1000;
 const PLAIN_FORM = { exact: null, undecided: 'sure' as const, guard: null, rank: LAST_RANK };
 
-/** Lexicon → tables. Takes some hundred milliseconds the first time; done once for a page. */
+/** Lexicon → tables. Takes some hundred milliseconds: done when the extension is built (`pack-compiled.ts`). */
 export function compile(lexicon: Lexicon): Compiled {
-  const steps = compileInSteps(lexicon);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** {@link compile} in steps of a few milliseconds, for a page that must not wait for all of them. */
-export function* compileInSteps(lexicon: Lexicon): Generator<void, Compiled> {
   const compiler = new Compiler(lexicon.rules);
   const signs = new Set(lexicon.rules.signs);
   const concepts = lexicon.concepts.map(([id, kind]) => {
@@ -42,11 +33,10 @@ export function* compileInSteps(lexicon: Lexicon): Generator<void, Compiled> {
     rows.forEach((row, rank) => {
       compiler.addForm(row, { concept, rank, guards });
     });
-    yield;
   }
-  if (lexicon.clues) yield* compiler.addClues(lexicon.clues);
-  yield* compiler.addRules(concepts);
-  return yield* compiler.finish(concepts);
+  if (lexicon.clues) compiler.addClues(lexicon.clues);
+  compiler.addRules(concepts);
+  return compiler.finish(concepts);
 }
 
 class Compiler {
@@ -90,24 +80,21 @@ class Compiler {
     for (const id of ids) this.#formWords.add(id);
   }
 
-  *addClues({ filler, classes, rows }: Clues): Generator<void> {
+  addClues({ filler, classes, rows }: Clues): void {
     this.#clueFiller = this.#setOf(filler);
     for (const rule of classes) this.#words.addClass(rule);
     for (const [id, forms] of rows) {
       this.#clues.push(CLUE_PREFIX + id);
       this.#add(this.#clueTrie, forms, this.#clues.length - 1);
-      yield;
     }
   }
 
-  *addRules(concepts: readonly Concept[]): Generator<void> {
+  addRules(concepts: readonly Concept[]): void {
     for (const rule of this.#rules.examinations) {
       this.#addExamination(rule, concepts);
-      yield;
     }
     for (const cue of this.#rules.cues) {
       this.#addCue(cue.cue, cueOf(cue));
-      yield;
     }
     for (const { cue, ends, for: side } of this.#rules.boundaries) {
       this.#addCue(cue, {
@@ -119,11 +106,10 @@ class Compiler {
     }
     for (const [index, { headings }] of this.#rules.sections.entries()) {
       for (const heading of headings) this.#add(this.#headingTrie, heading, index);
-      yield;
     }
   }
 
-  *finish(concepts: readonly Concept[]): Generator<void, Compiled> {
+  finish(concepts: readonly Concept[]): Compiled {
     const rules = this.#rules;
     const numberOf = new Map(concepts.map(({ id }, index) => [id, index]));
     const sets = {
@@ -148,18 +134,15 @@ class Compiler {
       concepts: new Set(rules.neck.concepts.flatMap(id => numberOf.get(id) ?? [])),
       words: this.#addTo(this.#setOf(rules.neck.away, AWAY), rules.neck.home, HOME),
     };
-    yield;
     const singular = this.#words.addPlurals();
-    yield;
     const standIns = standInsOf({ singular, classes: this.#words.classes });
     for (const trie of this.#tries) {
       trie.seal(standIns, FIRST_WORD + this.#words.vocabulary.size);
-      yield;
     }
     return {
       vocabulary: this.#words.vocabulary,
       singular,
-      isFormWord: this.#formWordTest(singular),
+      formWords: this.#formWordTable(singular),
       classes: this.#words.classes,
       concepts,
       forms: this.#forms,
@@ -178,14 +161,14 @@ class Compiler {
     };
   }
 
-  #formWordTest(singular: Int32Array): (id: number) => boolean {
+  #formWordTable(singular: Int32Array): Uint8Array {
     const known = this.#formWords;
     const table = new Uint8Array(Math.max(singular.length, 1 + largestOf(known)));
     for (const id of known) table[id] = 1;
     singular.forEach((base, id) => {
       if (base >= 0 && known.has(base)) table[id] = 1;
     });
-    return id => id >= 0 && table[id] === 1;
+    return table;
   }
 
   #addExamination(rule: ExaminationRule, concepts: readonly Concept[]): void {

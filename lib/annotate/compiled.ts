@@ -38,8 +38,8 @@ export type Compiled = {
   singular: Int32Array;
   /** Ids of the classes that a word belongs to, by its id. */
   classes: readonly (readonly number[] | undefined)[];
-  /** Whether a word, or its singular, occurs in any form: the cheap question before a dear one. */
-  isFormWord: (id: number) => boolean;
+  /** By id, 1 where a word, or its singular, occurs in any form: the cheap question before a dear one. */
+  formWords: Uint8Array;
   concepts: readonly Concept[];
   forms: readonly Form[];
   formTrie: PhraseTrie;
@@ -77,3 +77,8 @@ export type Elsewhere = {
   sentence: PhraseTrie;
   unless: PhraseTrie;
 };
+
+/** Whether a word of a text, or its singular, occurs in any form. */
+export function isFormWord({ formWords }: Compiled, id: number): boolean {
+  return id >= 0 && formWords[id] === 1;
+}

@@ -1,3 +1,4 @@
+import type { NumberReader, NumberWriter } from './number-text.ts';
 import { ANY_CERVICAL, ANY_LEVEL, ANY_NUMBER, ANY_YEAR, CLAUSE_END } from './word-classes.ts';
 
 /** How words of a text may stand for words of a phrase. */
@@ -90,8 +91,7 @@ export class PhraseTrie {
 
   /** Fill in what phrases start with, once all are added; `standIns` from {@link standInsOf}. */
   seal(standIns: readonly StandIn[], idLimit: number): void {
-    this.startsWithNumber = this.step(0, ANY_NUMBER) >= 0 || this.step(0, ANY_YEAR) >= 0;
-    this.startsWithLevel = this.step(0, ANY_LEVEL) >= 0 || this.step(0, ANY_CERVICAL) >= 0;
+    this.noteRoot();
     this.goesOn = new Uint8Array(this.nodes);
     for (let slot = 0; slot < this.slots; slot++) {
       const node = this.keyNode[slot] ?? NONE;
@@ -101,6 +101,96 @@ export class PhraseTrie {
     this.starts = new Uint8Array(idLimit);
     for (let id = 0; id < this.fromRoot.length; id++) if (this.step(0, id) >= 0) this.starts[id] = 1;
     for (const [id, other] of standIns) if (this.step(0, other) >= 0) this.starts[id] = 1;
+  }
+
+  /** Put a sealed trie into a text, branch by branch; {@link PhraseTrie.read} makes one that answers alike. */
+  write(out: NumberWriter): void {
+    out.put(this.nodes);
+    out.put(this.edges);
+    out.put(this.fromRoot.length);
+    const children = this.childLists();
+    let lastValue = 0;
+    const branch = (node: number) => {
+      const values = this.values[node] ?? [];
+      const below = children[node] ?? [];
+      out.put(below.length * 3 + Math.min(values.length, 2));
+      if (values.length > 1) out.put(values.length);
+      for (const value of values) {
+        out.put(value >= lastValue ? (value - lastValue) * 2 : (lastValue - value) * 2 - 1);
+        lastValue = value;
+      }
+      let lastId = 0;
+      for (const [id, child] of below) {
+        out.put(id - lastId);
+        lastId = id;
+        branch(child);
+      }
+    };
+    branch(this.root);
+    out.put(this.starts.length);
+    out.putRising([...this.starts.keys()].filter(id => this.starts[id] === 1));
+  }
+
+  /** The trie that was written. Its nodes have other numbers, which nobody asks for. */
+  static read(from: NumberReader): PhraseTrie {
+    const trie = new PhraseTrie();
+    trie.goesOn = new Uint8Array(from.next());
+    trie.makeRoom(from.next());
+    trie.fromRoot = new Int32Array(from.next()).fill(NONE);
+    const lists: (readonly number[])[] = [];
+    let lastValue = 0;
+    const nextValue = () => {
+      const distance = from.next();
+      lastValue += distance & 1 ? -(distance + 1) / 2 : distance / 2;
+      return lastValue;
+    };
+    const branch = (node: number) => {
+      const head = from.next();
+      const below = Math.floor(head / 3);
+      const count = head % 3 < 2 ? head % 3 : from.next();
+      if (count === 1) {
+        const value = nextValue();
+        const list = lists[value] ?? [value];
+        lists[value] = list;
+        trie.values[node] = list;
+      } else if (count > 1) trie.values[node] = Array.from({ length: count }, nextValue);
+      if (below > 0) trie.goesOn[node] = 1;
+      let id = 0;
+      for (let left = below; left > 0; left--) {
+        id += from.next();
+        const child = trie.nodes++;
+        if (node === trie.root) trie.growRoot(id)[id] = child;
+        else {
+          trie.place(node, id, child);
+          if (id === CLAUSE_END) trie.endsClauses = true;
+        }
+        branch(child);
+      }
+    };
+    branch(trie.root);
+    trie.noteRoot();
+    trie.starts = new Uint8Array(from.next());
+    for (const id of from.nextRising()) trie.starts[id] = 1;
+    return trie;
+  }
+
+  /** By node, what follows it, in the order of the ids. */
+  private childLists(): [id: number, child: number][][] {
+    const lists: [number, number][][] = [];
+    const note = (node: number, id: number, child: number) => {
+      const list = lists[node] ?? [];
+      list.push([id, child]);
+      lists[node] = list;
+    };
+    this.fromRoot.forEach((child, id) => {
+      if (child !== NONE) note(this.root, id, child);
+    });
+    for (let slot = 0; slot < this.slots; slot++) {
+      const node = this.keyNode[slot] ?? NONE;
+      if (node !== NONE) note(node, this.keyId[slot] ?? 0, this.child[slot] ?? NONE);
+    }
+    for (const list of lists) list?.sort(([a], [b]) => a - b);
+    return lists;
   }
 
   /** The values of the phrases that end at this node. */
@@ -121,6 +211,11 @@ export class PhraseTrie {
     if (node === 0) this.growRoot(id)[id] = child;
     else this.addEdge(node, id, child);
     return child;
+  }
+
+  private noteRoot(): void {
+    this.startsWithNumber = this.step(0, ANY_NUMBER) >= 0 || this.step(0, ANY_YEAR) >= 0;
+    this.startsWithLevel = this.step(0, ANY_LEVEL) >= 0 || this.step(0, ANY_CERVICAL) >= 0;
   }
 
   private growRoot(id: number): Int32Array {
@@ -147,13 +242,20 @@ export class PhraseTrie {
     this.child[slot] = child;
   }
 
+  /** Room for so many edges, at most half full; what was there goes. */
+  private makeRoom(edges: number): void {
+    this.edges = edges;
+    while (edges * 2 > this.slots) this.slots *= 2;
+    this.keyNode = new Int32Array(this.slots).fill(NONE);
+    this.keyId = new Int32Array(this.slots);
+    this.child = new Int32Array(this.slots);
+  }
+
   private growEdges(): void {
     const { length } = this.keyNode;
     const [nodes, ids, children] = [this.keyNode, this.keyId, this.child];
     this.slots = length * 2;
-    this.keyNode = new Int32Array(this.slots).fill(NONE);
-    this.keyId = new Int32Array(this.slots);
-    this.child = new Int32Array(this.slots);
+    this.makeRoom(this.edges);
     for (let slot = 0; slot < length; slot++) {
       const node = nodes[slot] ?? NONE;
       if (node !== NONE) this.place(node, ids[slot] ?? 0, children[slot] ?? NONE);

@@ -1,4 +1,4 @@
-import type { Compiled } from './compiled.ts';
+import { type Compiled, isFormWord } from './compiled.ts';
 import type { Hit } from './find-forms.ts';
 import type { Reader } from './phrase-walk.ts';
 
@@ -23,9 +23,9 @@ export function findSharedHeads(compiled: Compiled, reader: Reader): Hit[] {
     at < count;
     at = reader.nextStart(conjunctions, at + 1, count)
   ) {
-    if (!compiled.isFormWord(tokens.id[at - 1] ?? -1)) continue;
+    if (!isFormWord(compiled, tokens.id[at - 1] ?? -1)) continue;
     const after = reader.longestAt(conjunctions, at);
-    if (after < 0 || !compiled.isFormWord(tokens.id[after] ?? -1)) continue;
+    if (after < 0 || !isFormWord(compiled, tokens.id[after] ?? -1)) continue;
     hits.push(...sharedAround(compiled, reader, { at, after }));
   }
   return hits;
@@ -37,7 +37,7 @@ function sharedAround(compiled: Compiled, reader: Reader, gap: { at: number; aft
     const from = at - left - before;
     const to = after + right + behind;
     if (from < 0 || to > reader.tokens.count || !reader.canStart(compiled.formTrie, from)) continue;
-    if (!compiled.isFormWord(reader.tokens.id[to - 1] ?? -1)) continue;
+    if (!isFormWord(compiled, reader.tokens.id[to - 1] ?? -1)) continue;
     const prefix = range(from, from + before);
     const suffix = range(to - behind, to);
     const one = [...prefix, ...range(at - left, at), ...suffix];

@@ -1,4 +1,4 @@
-import type { Compiled } from './compiled.ts';
+import { type Compiled, isFormWord } from './compiled.ts';
 import type { Hit } from './find-forms.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import type { Reader } from './phrase-walk.ts';
@@ -15,7 +15,7 @@ export function findTurnedSites(compiled: Compiled, reader: Reader): Hit[] {
   const { links } = compiled.sets;
   const { count } = tokens;
   for (let at = reader.nextStart(links, 1, count); at < count; at = reader.nextStart(links, at + 1, count)) {
-    if (!compiled.isFormWord(tokens.id[at - 1] ?? -1)) continue;
+    if (!isFormWord(compiled, tokens.id[at - 1] ?? -1)) continue;
     for (const rule of compiled.sites) {
       const from = startOfPhraseBefore(reader, rule.heads, at);
       if (from < 0) continue;

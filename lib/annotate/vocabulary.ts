@@ -27,6 +27,26 @@ export class Vocabulary {
   private hashes = new Int32Array(64);
   private readonly ids = new Map<string, number>();
 
+  /** The words of another vocabulary with their ids, to be asked and not added to. */
+  static of(words: readonly string[], ids: readonly number[]): Vocabulary {
+    const made = new Vocabulary();
+    let slots = made.slots.length;
+    while (words.length * 2 > slots) slots *= 2;
+    made.slots = new Int32Array(slots).fill(UNKNOWN);
+    made.hashes = new Int32Array(slots);
+    words.forEach((word, index) => {
+      made.words.push(word);
+      made.wordIds.push(ids[index] ?? UNKNOWN);
+      made.insert(index);
+    });
+    return made;
+  }
+
+  /** The ids of {@link words}, place by place. */
+  get idsOfWords(): readonly number[] {
+    return this.wordIds;
+  }
+
   /** Id of a folded word; a new word gets the next. Two spellings may share an id (see `alias`). */
   add(word: string): number {
     const known = this.ids.get(word);

@@ -3,18 +3,22 @@ import type { Lexicon } from '../annotate/lexicon.ts';
 
 export type Concept = { name: string; kind: Kind; isRedFlag: boolean };
 
-/**
- * What painting needs of an entry, read off the lexicon that the page script carries anyway: the first
- * form of a concept is its name. `redFlags` are places in its list of concepts. Undefined for an id that is no concept.
- */
+/** Id, place of its kind in the kinds of entries, name. */
+export type ConceptLine = readonly [id: string, kind: number, name: string];
+
+/** What painting needs of each entry: the first form of a concept is its name. */
+export function toConceptLines({ concepts }: Pick<Lexicon, 'concepts'>): ConceptLine[] {
+  return concepts.map(([id, kind, [first = id]]) => [id, kind, typeof first === 'string' ? first : first[0]]);
+}
+
+/** Concepts by id; `redFlags` are places in the list of lines. Undefined for an id that is no concept. */
 export function createConcepts(
-  { concepts }: Pick<Lexicon, 'concepts'>,
+  lines: readonly ConceptLine[],
   redFlags: readonly number[],
 ): (id: string) => Concept | undefined {
   const urgent = new Set(redFlags);
   const byId = new Map<string, Concept>();
-  concepts.forEach(([id, kind, [first = id]], place) => {
-    const name = typeof first === 'string' ? first : first[0];
+  lines.forEach(([id, kind, name], place) => {
     byId.set(id, { name, kind: KINDS[kind] ?? 'cause', isRedFlag: urgent.has(place) });
   });
   return id => byId.get(id);

@@ -1,7 +1,7 @@
 import type { ChartFiles, ClueFile, FindingFile } from '../../data/chart/schema.ts';
 import type { Dataset, Problem } from '../../data/rules/types.ts';
-import { createAnnotator } from '../../lib/annotate/annotator.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
+import { createAnnotator } from '../../lib/annotate/create-annotator.ts';
 import { expandPattern } from '../../lib/annotate/expand-pattern.ts';
 import type { Rules } from '../../lib/annotate/rules.ts';
 import { CLUE_PREFIX } from '../../lib/annotate/types.ts';

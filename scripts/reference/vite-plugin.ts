@@ -2,7 +2,9 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Dataset } from '../../data/rules/types.ts';
 import { buildLexicon } from '../../lib/annotate/build-lexicon.ts';
-import { packLexicon } from '../../lib/annotate/pack-lexicon.ts';
+import { compile } from '../../lib/annotate/compile.ts';
+import { packCompiled } from '../../lib/annotate/pack-compiled.ts';
+import { toConceptLines } from '../../lib/reference/concepts.ts';
 import { packIndex } from '../../lib/search/pack-index.ts';
 import { applyExceptions, formatProblem, loadExceptions, runRules } from './check.ts';
 import { checkChart } from './check-chart.ts';
@@ -25,8 +27,7 @@ const BODIES = `${PREFIX}bodies`;
  * - `virtual:ramus/summaries`     a line per entry with all that lists show, where no search is
  * - `virtual:ramus/red-flags`     which of the lexicon's concepts cannot wait
  * - `virtual:ramus/bodies`        loads the entry's own script by its id
- * - `virtual:ramus/lexicon`       what the content script reads text with
- * - `virtual:ramus/clues`         phrases that tell causes apart, sent to the content script for a panel
+ * - `virtual:ramus/reader`        the tables that text is read with, and what marks show of each concept
  * - `virtual:ramus/chart`         what findings say of causes, red flags to ask for, emergencies
  *
  * A problem in the content fails the build with all problems at once.
@@ -93,17 +94,8 @@ async function moduleText(id: string, data: Dataset): Promise<string> {
       return asModule(toSummaries(data.entries));
     case 'red-flags':
       return asModule(toRedFlags(data.entries));
-    case 'lexicon':
-      return asModule(
-        packLexicon(
-          buildLexicon({
-            concepts: toLexiconConcepts(data.entries),
-            rules: (await loadLexicon(DATA_DIR)).rules,
-          }),
-        ),
-      );
-    case 'clues':
-      return asModule(toClues((await loadChart(DATA_DIR)).files));
+    case 'reader':
+      return readerModule(data);
     case 'chart': {
       const [{ files }, { rules }] = await Promise.all([loadChart(DATA_DIR), loadLexicon(DATA_DIR)]);
       return asModule(compileChart(data, files, rules.signs));
@@ -120,6 +112,13 @@ function asExpression(value: unknown): string {
 
 function asModule(value: unknown): string {
   return `export default ${asExpression(value)};`;
+}
+
+async function readerModule({ entries }: Dataset): Promise<string> {
+  const [{ rules }, { files }] = await Promise.all([loadLexicon(DATA_DIR), loadChart(DATA_DIR)]);
+  const lexicon = buildLexicon({ concepts: toLexiconConcepts(entries), clues: toClues(files), rules });
+  const tables = asExpression(packCompiled(compile(lexicon)));
+  return `export const tables = ${tables};\nexport const concepts = ${asExpression(toConceptLines(lexicon))};`;
 }
 
 async function linesModule({ entries, redirects }: Dataset): Promise<string> {

@@ -1,6 +1,6 @@
 /** Every rule of data/lexicon against its own examples: the one it decides, and the one it must leave alone. */
 import { describe, expect, test } from 'vitest';
-import { createAnnotator } from '../../lib/annotate/annotator.ts';
+import { createAnnotator } from '../../lib/annotate/create-annotator.ts';
 import { expandPattern } from '../../lib/annotate/expand-pattern.ts';
 import type { Effect } from '../../lib/annotate/rules.ts';
 import type { Judgement } from '../../lib/annotate/types.ts';

@@ -1,5 +1,5 @@
 /** What runs inside the measured page. Bundled into one script; reached as `ramusBench`. */
-import { createAnnotator } from '../../../lib/annotate/annotator.ts';
+import { createAnnotator } from '../../../lib/annotate/create-annotator.ts';
 import type { Lexicon } from '../../../lib/annotate/lexicon.ts';
 import { sameSection } from '../../../lib/annotate/section-state.ts';
 import { type InspectedReading, startInspected } from '../../../page/inspected-reading.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAnnotator } from '../../../lib/annotate/annotator.ts';
 import { buildLexicon } from '../../../lib/annotate/build-lexicon.ts';
+import { createAnnotator } from '../../../lib/annotate/create-annotator.ts';
 import { CLUE_PREFIX } from '../../../lib/annotate/types.ts';
 import { loadProjectChart } from '../../../scripts/reference/load-annotator.ts';
 import { QUIET_NOTES } from '../../fixtures/quiet-notes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createAnnotator } from '../../../lib/annotate/annotator.ts';
 import { buildLexicon } from '../../../lib/annotate/build-lexicon.ts';
 import { compile } from '../../../lib/annotate/compile.ts';
+import { createAnnotator } from '../../../lib/annotate/create-annotator.ts';
 import { findHeadings } from '../../../lib/annotate/headings.ts';
 import { labelOf } from '../../../lib/annotate/label.ts';
 import { COULD_BE, EXACT_CASE, ONLY_NEAR } from '../../../lib/annotate/lexicon.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createAnnotator } from '../../../lib/annotate/annotator.ts';
 import { buildLexicon } from '../../../lib/annotate/build-lexicon.ts';
+import { createAnnotator } from '../../../lib/annotate/create-annotator.ts';
 import { annotator, CONCEPTS, rules } from './reader.ts';
 
 const WORDS = [

@@ -1,7 +1,7 @@
 /** A reader over a handful of concepts, with the rules of the project: small enough to know by heart. */
 import path from 'node:path';
-import { createAnnotator } from '../../../lib/annotate/annotator.ts';
 import { buildLexicon } from '../../../lib/annotate/build-lexicon.ts';
+import { createAnnotator } from '../../../lib/annotate/create-annotator.ts';
 import type { ConceptSource } from '../../../lib/annotate/lexicon.ts';
 import { loadLexicon } from '../../../scripts/reference/load-lexicon.ts';
 

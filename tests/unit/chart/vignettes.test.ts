@@ -1,6 +1,6 @@
 /** The project's own chart reading on textbook pictures, and on notes that hold nothing to raise. */
 import { describe, expect, it } from 'vitest';
-import { createAnnotator } from '../../../lib/annotate/annotator.ts';
+import { createAnnotator } from '../../../lib/annotate/create-annotator.ts';
 import { type ChartReading, readChart } from '../../../lib/chart/read-chart.ts';
 import type { ChartMention } from '../../../lib/chart/statuses.ts';
 import { loadProjectChart } from '../../../scripts/reference/load-annotator.ts';
