@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The longest walk the whole reference; on a busy machine they outlast the default of 5 s.
+          testTimeout: 60_000,
           include: ['tests/{unit,data,architecture}/**/*.test.ts'],
         },
       },
