@@ -6,6 +6,8 @@ import type { Reading, ReadingOptions, ReadingStats } from './types.ts';
 
 /** How often `whenIdle` looks. */
 const LOOK_MS = 20;
+/** A frame that is not drawn (hidden, a busy machine) is waited for no longer than this. */
+const LONGEST_FRAME_MS = 1_000;
 
 export interface InspectedReading extends Reading {
   stats(): ReadingStats;
@@ -43,10 +45,19 @@ function countScopes({ tracker }: Session): number {
 
 /** Reading is done, and what is in view has had its frame to be noticed. */
 async function whenIdle(session: Session, signal: AbortSignal): Promise<void> {
-  const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
   for (let quiet = 0; quiet < 3 && !signal.aborted; ) {
     session.flush();
     quiet = session.isIdle ? quiet + 1 : 0;
     await pause(LOOK_MS);
+    if (quiet > 0) await Promise.race([nextFrame(), pause(LONGEST_FRAME_MS)]);
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms));
+}
+
+/** Observers of what is in view hear of it with a frame, and on a busy machine frames come late. */
+function nextFrame(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
 }
