@@ -9,8 +9,10 @@ import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
 import {
   type Block,
+  blockAbove,
   blockAfter,
   blockBefore,
+  blocksUnder,
   deepestLast,
   type Entry,
   type Scope,
@@ -136,7 +138,11 @@ export class Engine {
     if (change.child) {
       this.pushGap(scope, change.child);
       this.pushGap(change.child, null);
-    } else if (next?.isRead) this.#stack.push({ kind: 'block', block: next });
+    } else {
+      for (const under of blocksUnder(next, scope)) {
+        if (under.isRead) this.#stack.push({ kind: 'block', block: under });
+      }
+    }
     for (let at = last; at?.kind === 'block'; at = at.previous)
       this.#stack.push({ kind: 'block', block: at });
   }
@@ -167,9 +173,10 @@ export class Engine {
     this.#count(block);
     // Most blocks are read once and hold nothing: no one needs to hear of them.
     if (isNews) listener.onRead(block, true);
-    const next = blockAfter(block);
-    if (next?.isRead && !this.#isSame(next.before, block.after))
-      this.#stack.push({ kind: 'block', block: next });
+    for (const under of blocksUnder(blockAfter(block), block.parent)) {
+      if (under.isRead && !this.#isSame(under.before, block.after))
+        this.#stack.push({ kind: 'block', block: under });
+    }
   }
 
   /** Read with the answer behind it; what stands in the answer is the next cell's. */
@@ -187,8 +194,8 @@ export class Engine {
   }
 
   #stateBefore(block: Block): SectionState | undefined {
-    const previous = blockBefore(block);
-    return previous?.isRead ? previous.after : undefined;
+    const above = blockAbove(block);
+    return above?.isRead ? above.after : undefined;
   }
 
   #isSame(a: SectionState | undefined, b: SectionState | undefined): boolean {

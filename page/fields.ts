@@ -1,6 +1,7 @@
 /** Which text fields may be read, and what stands in them. Secrets and search boxes never. */
 
 import { isMarkedHidden } from './elements.ts';
+import { isDocument, isElement, isShadowRoot } from './nodes.ts';
 
 /** An element whose text is in its value. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -10,7 +11,7 @@ const READABLE_TYPES = new Set(['text', 'textarea']);
 /** Any other token says that the field holds a name, an address, a card or a code. */
 const HARMLESS_AUTOCOMPLETE = new Set(['', 'on', 'off', 'nope', 'new-note']);
 const NOT_A_NOTE =
-  /search|filter|find\b|lookup|query|pass(word|code|phrase)|\botp\b|one-?time|\bpin\b|captcha|token|secret/i;
+  /search|filter|find\b|lookup|query|pass(word|code|phrase)|\botp\b|one[- ]?time|\bpin\b(?!.?prick)|captcha|token|secret(?!i)/i;
 const CHROME_ROLES = new Set(['searchbox', 'combobox', 'spinbutton']);
 
 /** The text of a field that may be read; null for every other field and for empty ones. */
@@ -40,7 +41,27 @@ export function isReadable(field: Field): boolean {
 /** What the page calls the field, in words or in code. */
 function namesOf(field: Field): string {
   const attributes = ['name', 'id', 'placeholder', 'aria-label', 'class', 'data-testid', 'title'];
-  return attributes.map(name => field.getAttribute(name) ?? '').join(' ');
+  const names = attributes.map(name => field.getAttribute(name) ?? '');
+  return [...names, ...labelsOf(field).map(textBeside)].join(' ');
+}
+
+function labelsOf(field: Field): Element[] {
+  const labels: Element[] = [...(field.labels ?? [])];
+  const root = field.getRootNode();
+  if (!isDocument(root) && !isShadowRoot(root)) return labels;
+  for (const id of (field.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
+    const label = id && root.getElementById(id);
+    if (label) labels.push(label);
+  }
+  return labels;
+}
+
+/** A label may hold its field, and with a `<textarea>` the note that it was sent with. */
+function textBeside(label: Element): string {
+  const texts = [...label.childNodes].map(node =>
+    isElement(node) ? (node.localName === 'textarea' ? '' : textBeside(node)) : (node.nodeValue ?? ''),
+  );
+  return texts.join('');
 }
 
 /** Rendered, and not as dots. */

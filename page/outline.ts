@@ -52,6 +52,8 @@ export type Scope = Links & {
   isAfterDirty: boolean;
   /** It stands in a caption: fields are read in it, text is not. */
   isCaption: boolean;
+  /** The nearest `<details>` or dialog, itself or around it: what is headed in there is headed there only. */
+  enclosure: Scope | null;
 };
 
 export type Entry = Block | Scope;
@@ -70,8 +72,11 @@ export function newScope(element: Element, isCaption = false): Scope {
     isStartDirty: true,
     isAfterDirty: false,
     isCaption,
+    enclosure: null,
   };
 }
+
+const ENCLOSURES = 'details, dialog, [role="dialog"], [role="alertdialog"]';
 
 /** A block that waits to be read. */
 export function newBlock(id: string, map: TextMap, field: Block['field'] = null): Block {
@@ -95,6 +100,7 @@ export function newBlock(id: string, map: TextMap, field: Block['field'] = null)
 /** Put an entry into a scope, right after `previous` (null: first). */
 export function insertAfter(parent: Scope, previous: Entry | null, entry: Entry): void {
   const next = previous ? previous.next : parent.first;
+  if (entry.kind === 'scope') entry.enclosure = entry.element.matches(ENCLOSURES) ? entry : parent.enclosure;
   entry.parent = parent;
   entry.previous = previous;
   entry.next = next;
@@ -115,6 +121,7 @@ export function unlink(entry: Entry): void {
   entry.parent = null;
   entry.previous = null;
   entry.next = null;
+  if (entry.kind === 'scope') entry.enclosure = null;
 }
 
 /** The scope before an entry among its siblings: the left end of its gap. */
@@ -146,6 +153,47 @@ export function blockAfter(entry: Entry): Block | null {
     } else at = at.parent;
   }
   return null;
+}
+
+/**
+ * The block whose headings an entry stands under: the one before it in reading order, unless that stands in
+ * an enclosure that the entry is not in.
+ */
+export function blockAbove(entry: Entry): Block | null {
+  let above = blockBefore(entry);
+  for (let left = enclosureLeft(above, entry.parent); left; left = enclosureLeft(above, entry.parent)) {
+    above = blockBefore(left);
+  }
+  return above;
+}
+
+/**
+ * The blocks that stand under what is said last before `next`, somewhere in `place`: `next` itself and, for
+ * each enclosure that begins there, the block after it.
+ */
+export function blocksUnder(next: Block | null, place: Scope | null): Block[] {
+  const under: Block[] = [];
+  for (let at = next; at; ) {
+    under.push(at);
+    const entered = enclosureLeft(at, place);
+    at = entered && blockAfter(entered);
+  }
+  return under;
+}
+
+/** The outermost enclosure around an entry that a place is not in. */
+function enclosureLeft(entry: Entry | null, place: Scope | null): Scope | null {
+  let found: Scope | null = null;
+  for (let at = entry?.parent?.enclosure ?? null; at; at = at.parent?.enclosure ?? null) {
+    if (!isEnclosedBy(place, at)) found = at;
+  }
+  return found;
+}
+
+function isEnclosedBy(place: Scope | null, enclosure: Scope): boolean {
+  let at = place?.enclosure ?? null;
+  while (at && at !== enclosure) at = at.parent?.enclosure ?? null;
+  return at !== null;
 }
 
 /** Every entry below a scope in reading order, the scope itself left out. Do not change it meanwhile. */

@@ -151,4 +151,5 @@ export function isLinked(tracker: Tracker, scope: Scope): boolean {
 function forget(entry: Entry): void {
   entry.parent = null;
   entry.previous = null;
+  if (entry.kind === 'scope') entry.enclosure = null;
 }

@@ -18,6 +18,9 @@ describe('isReadable', () => {
     '<input type="text" name="assessment">',
     '<input type="text" autocomplete="off">',
     '<div role="form"><input></div>',
+    '<label>Pin-prick sensation <input></label>',
+    '<label>Secretions <input></label>',
+    '<label>HPI <textarea>could not find her password</textarea></label>',
   ])('reads %s', html => {
     expect(isReadable(field(html))).toBe(true);
   });
@@ -37,6 +40,11 @@ describe('isReadable', () => {
     '<input placeholder="Find a patient">',
     '<input aria-label="One-time code" >',
     '<input id="otp">',
+    '<label>One-time code <input></label>',
+    '<label><span>Pass<b>word</b></span><input></label>',
+    '<label>Search <textarea></textarea></label>',
+    '<input id="a"><label for="a">One time code</label>',
+    '<b id="n">Find</b><i id="m">a patient</i><input aria-labelledby="n m">',
     '<textarea class="token-field"></textarea>',
     '<input role="combobox">',
     '<input inputmode="numeric">',

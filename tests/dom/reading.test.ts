@@ -62,6 +62,45 @@ describe('startReading', () => {
     expect(reader.texts).toEqual(['Complaints:', 'sciatica', 'foot drop', 'Plan:']);
   });
 
+  it.each([
+    ['<details open><summary>Family history</summary><p>sciatica</p></details>', ['family', 'affirmed']],
+    ['<details><summary>Family history</summary><p>sciatica</p></details>', ['affirmed']],
+    ['<dialog open><h2>Family history</h2><p>sciatica</p></dialog>', ['family', 'affirmed']],
+    ['<div role=dialog><h2>Family history</h2><p>sciatica</p></div>', ['family', 'affirmed']],
+    [
+      '<details open><summary>Family history</summary><details open><summary>Plan:</summary><p>sciatica</p></details><p>foot drop</p></details>',
+      ['affirmed', 'family', 'affirmed'],
+    ],
+  ])('keeps what is headed in an enclosure in it: %s', async (enclosure, expected) => {
+    page(`${enclosure}<p>numbness</p>`);
+    const { mentions } = await start();
+    expect(mentions().map(({ assertion }) => assertion)).toEqual(expected);
+  });
+
+  it('carries a heading over an enclosure that has its own, and follows when it changes', async () => {
+    page(
+      '<h3 id=h>Family history</h3><details open><summary id=s>Plan:</summary><p>sciatica</p></details><p>numbness</p>',
+    );
+    const { reading, mentions } = await start();
+    const read = () => mentions().map(({ assertion }) => assertion);
+    const change = async (id: string, text: string) => {
+      const heading = document.getElementById(id);
+      if (heading) heading.textContent = text;
+      await reading.whenIdle();
+    };
+    expect(read()).toEqual(['affirmed', 'family']);
+    await change('h', 'Complaints:');
+    expect(read()).toEqual(['affirmed', 'affirmed']);
+    await change('s', 'Family history');
+    expect(read()).toEqual(['family', 'affirmed']);
+    await change('h', 'Family history');
+    await change('s', 'Notes');
+    expect(read()).toEqual(['family', 'family']);
+    document.querySelector('details')?.remove();
+    await reading.whenIdle();
+    expect(read()).toEqual(['family']);
+  });
+
   it('follows nodes that are added, moved and removed', async () => {
     page('<ul><li>sciatica</li><li>numbness</li></ul>');
     const { reading, words, marks } = await start();
