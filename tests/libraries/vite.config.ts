@@ -21,9 +21,17 @@ function lightning(): Plugin {
   };
 }
 
+/** Carbon's sheet asks for fonts elsewhere. */
+const withoutFonts: Plugin = {
+  name: 'without-fonts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('@carbon/styles') ? code.replaceAll(/@font-face\s*\{[^}]*\}/g, '') : undefined,
+};
+
 export default defineConfig({
   base: './',
   esbuild: { jsx: 'automatic', jsxImportSource: 'react' },
-  plugins: [lightning()],
+  plugins: [withoutFonts, lightning()],
   build: { outDir: 'dist', chunkSizeWarningLimit: 6_000, target: 'es2023' },
 });
