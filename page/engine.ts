@@ -1,9 +1,10 @@
 /** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
-import type { SectionState } from '../lib/annotate/section-state.ts';
+import { type SectionState, START } from '../lib/annotate/section-state.ts';
 import type { Mention } from '../lib/annotate/types.ts';
 import { answerTo } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
+import { isEnclosure, nameOfEnclosure } from './enclosures.ts';
 import type { Field } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
@@ -15,6 +16,7 @@ import {
   blocksUnder,
   deepestLast,
   type Entry,
+  enclosuresBetween,
   type Scope,
   scopeBefore,
 } from './outline.ts';
@@ -173,7 +175,7 @@ export class Engine {
     this.#count(block);
     // Most blocks are read once and hold nothing: no one needs to hear of them.
     if (isNews) listener.onRead(block, true);
-    for (const under of blocksUnder(blockAfter(block), block.parent)) {
+    for (const under of blocksUnder(blockAfter(block), block)) {
       if (under.isRead && !this.#isSame(under.before, block.after))
         this.#stack.push({ kind: 'block', block: under });
     }
@@ -195,7 +197,19 @@ export class Engine {
 
   #stateBefore(block: Block): SectionState | undefined {
     const above = blockAbove(block);
-    return above?.isRead ? above.after : undefined;
+    let state = above?.isRead ? above.after : undefined;
+    for (const { element } of enclosuresBetween(block, above)) {
+      const name = nameOfEnclosure(element);
+      if (name) state = this.#headedBy(name, state);
+    }
+    return state;
+  }
+
+  /** A name that is no heading says nothing, and ends no list either. */
+  #headedBy(name: string, before: SectionState | undefined): SectionState | undefined {
+    const withoutList = before && { ...before, list: [] };
+    const { after } = this.#options.reader.annotate(name, withoutList);
+    return this.#isSame(after, withoutList ?? START) ? before : after;
   }
 
   #isSame(a: SectionState | undefined, b: SectionState | undefined): boolean {
@@ -216,6 +230,7 @@ export class Engine {
   #recheck(scope: Scope): void {
     if (!isLinked(this.#options.tracker, scope)) return;
     if (!this.#options.recheck(scope.element)) return;
+    this.#recheckEnclosure(scope);
     const { tree } = this.#options.tracker;
     let inline = (tree.shadowRootOf(scope.element) ?? scope.element).childElementCount;
     for (let at = scope.last; at; at = at.previous) {
@@ -224,6 +239,16 @@ export class Engine {
       inline--;
     }
     if (inline > 0) markAllGaps(this.#options.tracker, scope);
+  }
+
+  /** It may have another name now, or none. */
+  #recheckEnclosure(scope: Scope): void {
+    const was = scope.isEnclosure;
+    scope.isEnclosure = isEnclosure(scope.element);
+    if (!was && !scope.isEnclosure) return;
+    for (const block of [blockAfter(scope), blockIn(scope)]) {
+      if (block) this.#stack.push({ kind: 'block', block });
+    }
   }
 }
 

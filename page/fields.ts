@@ -1,7 +1,8 @@
 /** Which text fields may be read, and what stands in them. Secrets and search boxes never. */
 
 import { isMarkedHidden } from './elements.ts';
-import { isDocument, isElement, isShadowRoot } from './nodes.ts';
+import { labelledBy } from './labels.ts';
+import { isElement } from './nodes.ts';
 
 /** An element whose text is in its value. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -42,18 +43,8 @@ export function isReadable(field: Field): boolean {
 function namesOf(field: Field): string {
   const attributes = ['name', 'id', 'placeholder', 'aria-label', 'class', 'data-testid', 'title'];
   const names = attributes.map(name => field.getAttribute(name) ?? '');
-  return [...names, ...labelsOf(field).map(textBeside)].join(' ');
-}
-
-function labelsOf(field: Field): Element[] {
-  const labels: Element[] = [...(field.labels ?? [])];
-  const root = field.getRootNode();
-  if (!isDocument(root) && !isShadowRoot(root)) return labels;
-  for (const id of (field.getAttribute('aria-labelledby') ?? '').split(/\s+/)) {
-    const label = id && root.getElementById(id);
-    if (label) labels.push(label);
-  }
-  return labels;
+  const labels = [...(field.labels ?? []), ...labelledBy(field)];
+  return [...names, ...labels.map(textBeside)].join(' ');
 }
 
 /** A label may hold its field, and with a `<textarea>` the note that it was sent with. */

@@ -9,6 +9,7 @@
  */
 import type { SectionState } from '../lib/annotate/section-state.ts';
 import type { Assertion, Mention } from '../lib/annotate/types.ts';
+import { isEnclosure } from './enclosures.ts';
 import type { Field } from './fields.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -52,8 +53,8 @@ export type Scope = Links & {
   isAfterDirty: boolean;
   /** It stands in a caption: fields are read in it, text is not. */
   isCaption: boolean;
-  /** The nearest `<details>` or dialog, itself or around it: what is headed in there is headed there only. */
-  enclosure: Scope | null;
+  /** What is headed in it is headed there only (`enclosures.ts`). */
+  isEnclosure: boolean;
 };
 
 export type Entry = Block | Scope;
@@ -72,11 +73,9 @@ export function newScope(element: Element, isCaption = false): Scope {
     isStartDirty: true,
     isAfterDirty: false,
     isCaption,
-    enclosure: null,
+    isEnclosure: isEnclosure(element),
   };
 }
-
-const ENCLOSURES = 'details, dialog, [role="dialog"], [role="alertdialog"]';
 
 /** A block that waits to be read. */
 export function newBlock(id: string, map: TextMap, field: Block['field'] = null): Block {
@@ -100,7 +99,6 @@ export function newBlock(id: string, map: TextMap, field: Block['field'] = null)
 /** Put an entry into a scope, right after `previous` (null: first). */
 export function insertAfter(parent: Scope, previous: Entry | null, entry: Entry): void {
   const next = previous ? previous.next : parent.first;
-  if (entry.kind === 'scope') entry.enclosure = entry.element.matches(ENCLOSURES) ? entry : parent.enclosure;
   entry.parent = parent;
   entry.previous = previous;
   entry.next = next;
@@ -121,7 +119,6 @@ export function unlink(entry: Entry): void {
   entry.parent = null;
   entry.previous = null;
   entry.next = null;
-  if (entry.kind === 'scope') entry.enclosure = null;
 }
 
 /** The scope before an entry among its siblings: the left end of its gap. */
@@ -161,8 +158,8 @@ export function blockAfter(entry: Entry): Block | null {
  */
 export function blockAbove(entry: Entry): Block | null {
   let above = blockBefore(entry);
-  for (let left = enclosureLeft(above, entry.parent); left; left = enclosureLeft(above, entry.parent)) {
-    above = blockBefore(left);
+  for (let left = enclosuresBetween(above, entry); left[0]; left = enclosuresBetween(above, entry)) {
+    above = blockBefore(left[0]);
   }
   return above;
 }
@@ -171,28 +168,28 @@ export function blockAbove(entry: Entry): Block | null {
  * The blocks that stand under what is said last before `next`, somewhere in `place`: `next` itself and, for
  * each enclosure that begins there, the block after it.
  */
-export function blocksUnder(next: Block | null, place: Scope | null): Block[] {
+export function blocksUnder(next: Block | null, place: Entry): Block[] {
   const under: Block[] = [];
   for (let at = next; at; ) {
     under.push(at);
-    const entered = enclosureLeft(at, place);
-    at = entered && blockAfter(entered);
+    const [entered] = enclosuresBetween(at, place);
+    at = entered ? blockAfter(entered) : null;
   }
   return under;
 }
 
-/** The outermost enclosure around an entry that a place is not in. */
-function enclosureLeft(entry: Entry | null, place: Scope | null): Scope | null {
-  let found: Scope | null = null;
-  for (let at = entry?.parent?.enclosure ?? null; at; at = at.parent?.enclosure ?? null) {
-    if (!isEnclosedBy(place, at)) found = at;
+/** The enclosures that one entry stands in and the other does not, the outermost first. */
+export function enclosuresBetween(entry: Entry | null, other: Entry | null): Scope[] {
+  const found: Scope[] = [];
+  for (let at = entry?.parent ?? null; at; at = at.parent) {
+    if (at.isEnclosure && !isWithin(other, at)) found.unshift(at);
   }
   return found;
 }
 
-function isEnclosedBy(place: Scope | null, enclosure: Scope): boolean {
-  let at = place?.enclosure ?? null;
-  while (at && at !== enclosure) at = at.parent?.enclosure ?? null;
+function isWithin(entry: Entry | null, scope: Scope): boolean {
+  let at = entry;
+  while (at && at !== scope) at = at.parent;
   return at !== null;
 }
 

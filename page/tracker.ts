@@ -151,5 +151,4 @@ export function isLinked(tracker: Tracker, scope: Scope): boolean {
 function forget(entry: Entry): void {
   entry.parent = null;
   entry.previous = null;
-  if (entry.kind === 'scope') entry.enclosure = null;
 }

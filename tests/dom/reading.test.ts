@@ -77,6 +77,61 @@ describe('startReading', () => {
     expect(mentions().map(({ assertion }) => assertion)).toEqual(expected);
   });
 
+  it.each([
+    ['fieldset', '<fieldset><legend>Family history</legend><p>sciatica</p></fieldset>'],
+    ['region', '<section aria-label="Family history"><p>sciatica</p></section>'],
+    ['list', '<nav id=n>Family history</nav><ul aria-labelledby=n><li>sciatica</li></ul>'],
+    [
+      'tab',
+      '<div role=tablist><button role=tab id=t>Family history</button></div><div role=tabpanel aria-labelledby=t><p>sciatica</p></div>',
+    ],
+    [
+      'Bootstrap',
+      '<div><h2><button aria-expanded=true aria-controls=c>Family history</button></h2><div id=c><div>sciatica</div></div></div>',
+    ],
+    [
+      'Carbon',
+      '<ul><li><button aria-expanded=false>Plan</button></li><li><button aria-expanded=true aria-controls=p><div>Family history (2)</div></button><div><div id=p><div>sciatica</div></div></div></li></ul>',
+    ],
+    [
+      'Ant Design',
+      '<div><div role=button aria-expanded=true><span>Family history</span></div><div><div>sciatica</div></div></div>',
+    ],
+    [
+      'nested',
+      '<section aria-label="Family history"><div role=group aria-label="Mother"><p>sciatica</p></div></section>',
+    ],
+  ])('takes what the page calls a part of itself for its heading: %s', async (_, part) => {
+    page(`${part}<p>numbness</p>`);
+    const { mentions } = await start();
+    expect(mentions().map(({ surface, assertion }) => [surface, assertion])).toEqual([
+      ['sciatica', 'family'],
+      ['numbness', 'affirmed'],
+    ]);
+  });
+
+  it.each([
+    '<ul><li><button aria-expanded=true>Family history</button></li><li><button aria-expanded=true>More</button><p>sciatica</p></li></ul>',
+    '<div><button aria-expanded=true aria-controls=else>Family history</button></div><p>sciatica</p><p id=else></p>',
+    '<button aria-expanded=false aria-haspopup=menu>Family history</button><p>sciatica</p>',
+    '<div aria-label="Family history"></div><p>sciatica</p>',
+  ])('does not take for it: %s', async html => {
+    page(html);
+    expect((await start()).mentions().map(({ assertion }) => assertion)).toEqual(['affirmed']);
+  });
+
+  it('follows a part that is called something else, with the same text', async () => {
+    page('<i id=a hidden>Family history</i><div role=tabpanel><p>sciatica</p></div>');
+    const { reading, mentions } = await start();
+    const panel = document.querySelector('[role=tabpanel]');
+    panel?.setAttribute('aria-labelledby', 'a');
+    await reading.whenIdle();
+    expect(mentions().map(({ assertion }) => assertion)).toEqual(['family']);
+    panel?.removeAttribute('aria-labelledby');
+    await reading.whenIdle();
+    expect(mentions().map(({ assertion }) => assertion)).toEqual(['affirmed']);
+  });
+
   it('carries a heading over an enclosure that has its own, and follows when it changes', async () => {
     page(
       '<h3 id=h>Family history</h3><details open><summary id=s>Plan:</summary><p>sciatica</p></details><p>numbness</p>',

@@ -1,0 +1,60 @@
+/**
+ * Parts of a page that carry a name of their own, as a chapter does: what is headed in one is headed there and
+ * not below it, and its name heads all of it. The name is often the page's own furniture (a tab, a legend,
+ * the button of an accordion), which says nothing by itself.
+ */
+import { labelledBy } from './labels.ts';
+
+const ALWAYS = 'details, dialog, fieldset, [role="dialog"], [role="alertdialog"], [role="tabpanel"]';
+const WHEN_NAMED =
+  ':is(section, article, ul, ol, dl, table, [role="region"], [role="group"], [role="list"], [role="table"], [role="grid"])' +
+  ':is([aria-labelledby], [aria-label])';
+const ENCLOSURES = `${ALWAYS}, ${WHEN_NAMED}`;
+/** What opens and closes the part beside it; a menu's button opens something else. */
+const OPENER = ':is(button, [role="button"], [role="tab"])[aria-expanded]:not([aria-haspopup])';
+/** Longer than this it is no heading. */
+const LONGEST = 80;
+/** "Family history (3)" */
+const COUNT = /\s*[([]?\d+[)\]]?\s*$/;
+
+/** Whether an element keeps its headings to itself. */
+export function isEnclosure(element: Element): boolean {
+  return element.matches(ENCLOSURES) || openerOf(element) !== null;
+}
+
+/** What the page calls an enclosure where that is not part of its text; empty when it does not say. */
+export function nameOfEnclosure(element: Element): string {
+  const labels = labelledBy(element);
+  const legend = element.localName === 'fieldset' ? element.querySelector(':scope > legend') : null;
+  const opener = legend ?? openerOf(element);
+  const said = labels.length > 0 ? labels.map(textOf).join(' ') : element.getAttribute('aria-label');
+  const name = (said || textOf(opener)).trim().replace(COUNT, '');
+  return name.length <= LONGEST ? name : '';
+}
+
+function textOf(element: Element | null): string {
+  return element?.textContent ?? '';
+}
+
+/** The button that opens and closes an element: right before it, by itself or alone in a heading. */
+function openerOf(panel: Element): Element | null {
+  const before = panel.previousElementSibling;
+  const opener = before && onlyOpener(before);
+  if (!opener) return null;
+  const id = opener.getAttribute('aria-controls');
+  if (!id) return beginsWithOpener(panel) ? null : opener;
+  return panel.id === id || panel.querySelector(`#${CSS.escape(id)}`) ? opener : null;
+}
+
+function onlyOpener(element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && !at.matches(OPENER)) at = at.childElementCount === 1 ? at.firstElementChild : null;
+  return at;
+}
+
+/** The next part of an accordion, and not what the last button opens. */
+function beginsWithOpener(element: Element): boolean {
+  let at: Element | null = element;
+  while (at && !at.matches(OPENER)) at = at.firstElementChild;
+  return at !== null;
+}
