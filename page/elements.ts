@@ -86,15 +86,12 @@ export function isMarkedHidden(element: Element): boolean {
 const DIALOGS = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open]';
 
 /**
- * While a dialog is open, libraries take the rest of the page from screen readers by this attribute on
- * the body's children. Whoever looks at the page goes on seeing it, and what it says goes on being so.
+ * While a dialog is open, libraries take what stands beside it, or beside what holds it, from screen readers
+ * by this attribute. Whoever looks at the page goes on seeing it, and what it says goes on being so.
  */
 function isBehindDialog(element: Element): boolean {
-  const { body } = element.ownerDocument;
-  if (element.parentElement !== body) return false;
-  return [...body.querySelectorAll(DIALOGS)].some(
-    dialog => !element.contains(dialog) && dialog.checkVisibility(),
-  );
+  const dialogs = element.parentElement?.querySelectorAll(DIALOGS) ?? [];
+  return [...dialogs].some(dialog => !element.contains(dialog) && dialog.checkVisibility());
 }
 
 function isChrome(element: HTMLElement, name: string): boolean {

@@ -5,21 +5,36 @@
  */
 import { labelledBy } from './labels.ts';
 
-const ALWAYS = 'details, dialog, fieldset, [role="dialog"], [role="alertdialog"], [role="tabpanel"]';
-const WHEN_NAMED =
-  ':is(section, article, ul, ol, dl, table, [role="region"], [role="group"], [role="list"], [role="table"], [role="grid"])' +
-  ':is([aria-labelledby], [aria-label])';
-const ENCLOSURES = `${ALWAYS}, ${WHEN_NAMED}`;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** By tag or by role. */
+const ALWAYS = words('details fieldset dialog alertdialog tabpanel');
+/** These where they have a name: the elements without one are there for the looks. */
+const WHEN_NAMED = words('section article ul ol dl table region group list grid');
 /** What opens and closes the part beside it; a menu's button opens something else. */
-const OPENER = ':is(button, [role="button"], [role="tab"])[aria-expanded]:not([aria-haspopup])';
+const OPENER = ':is(button, [role="button"], [role="tab"]):not([aria-haspopup])';
 /** Longer than this it is no heading. */
 const LONGEST = 80;
 /** "Family history (3)" */
 const COUNT = /\s*[([]?\d+[)\]]?\s*$/;
 
-/** Whether an element keeps its headings to itself. */
+/** Whether an element keeps its headings to itself. Asked of every block element of a page. */
 export function isEnclosure(element: Element): boolean {
-  return element.matches(ENCLOSURES) || openerOf(element) !== null;
+  return (
+    isEnclosureBy(element.localName, element) || isEnclosureByRole(element) || openerOf(element) !== null
+  );
+}
+
+function isEnclosureByRole(element: Element): boolean {
+  const role = element.hasAttributes() ? element.getAttribute('role') : null;
+  return role !== null && isEnclosureBy(role, element);
+}
+
+function isEnclosureBy(word: string, element: Element): boolean {
+  if (ALWAYS.has(word)) return true;
+  return (
+    WHEN_NAMED.has(word) && (element.hasAttribute('aria-labelledby') || element.hasAttribute('aria-label'))
+  );
 }
 
 /** What the page calls an enclosure where that is not part of its text; empty when it does not say. */
@@ -48,13 +63,17 @@ function openerOf(panel: Element): Element | null {
 
 function onlyOpener(element: Element): Element | null {
   let at: Element | null = element;
-  while (at && !at.matches(OPENER)) at = at.childElementCount === 1 ? at.firstElementChild : null;
+  while (at && !isOpener(at)) at = at.childElementCount === 1 ? at.firstElementChild : null;
   return at;
+}
+
+function isOpener(element: Element): boolean {
+  return element.hasAttribute('aria-expanded') && element.matches(OPENER);
 }
 
 /** The next part of an accordion, and not what the last button opens. */
 function beginsWithOpener(element: Element): boolean {
   let at: Element | null = element;
-  while (at && !at.matches(OPENER)) at = at.firstElementChild;
+  while (at && !isOpener(at)) at = at.firstElementChild;
   return at !== null;
 }

@@ -45,12 +45,15 @@ describe('what an open dialog takes from screen readers', () => {
   const PAGE = '<div id="app"><p>sciatica</p><textarea>numbness</textarea></div>';
   const DIALOG = '<div id="overlay"><div role="dialog"><p>foot drop</p></div></div>';
 
-  it('is still seen, and read', async () => {
-    page(PAGE);
+  it.each([
+    ['beside it', 'body'],
+    ['inside an app that holds both', '#root'],
+  ])('is still seen, and read: %s', async (_, holder) => {
+    page(`<div id="root">${PAGE}</div>`);
     const { words, reading } = await start();
     expect(words()).toEqual(['sciatica', 'numbness']);
-    document.body.insertAdjacentHTML('beforeend', DIALOG);
-    document.querySelector('#app')?.setAttribute('aria-hidden', 'true');
+    document.querySelector(holder)?.insertAdjacentHTML('beforeend', DIALOG);
+    document.querySelector(holder === 'body' ? '#root' : '#app')?.setAttribute('aria-hidden', 'true');
     await reading.whenIdle();
     expect(words()).toEqual(['sciatica', 'numbness', 'foot drop']);
   });
@@ -58,6 +61,7 @@ describe('what an open dialog takes from screen readers', () => {
   it.each([
     ['there is no dialog', PAGE],
     ['the dialog is closed', PAGE + DIALOG.replace('id="overlay"', 'style="display:none"')],
+    ['the dialog is elsewhere', `<main>${PAGE}</main><div role="dialog">open</div>`],
     ['the dialog is in it', `<div id="app">${PAGE.replace('id="app"', '')}<div role="dialog"></div></div>`],
   ])('is left out when %s', async (_, html) => {
     page(html);
