@@ -5,10 +5,18 @@ const SCRIPT_ID = 'always-read';
 /** The page script as the build names it. */
 export const PAGE_SCRIPT = '/page.js';
 
-/** `https://ehr.example` → the match pattern that grants it, and nothing else. */
-export function patternOf(origin: string): string {
-  const { protocol, host } = new URL(origin);
-  return `${protocol}//${host}/*`;
+/**
+ * `https://ehr.example:8443` → the site that the browser can grant. Firefox takes a pattern with a port, lists
+ * it as granted, and never matches it: there a site is its host at every port.
+ */
+function grantable(origin: string): string {
+  const { protocol, host, hostname } = new URL(origin);
+  return `${protocol}//${import.meta.env.FIREFOX ? hostname : host}`;
+}
+
+/** The match pattern that grants a site, and nothing else. */
+function patternOf(origin: string): string {
+  return `${grantable(origin)}/*`;
 }
 
 /** Origins the user has granted, sorted. */
@@ -23,7 +31,7 @@ export async function isSiteAllowed(origin: string): Promise<boolean> {
 }
 
 /**
- * A tab's origin and whether it is granted. Undefined where no grant can be asked for, or while the
+ * A tab's site, as it can be granted, and whether it is. Undefined where no grant can be asked for, or while the
  * address is hidden because the tab was not granted either.
  */
 export async function siteOf({
@@ -32,7 +40,7 @@ export async function siteOf({
   url?: string | undefined;
 }): Promise<{ origin: string; isAlways: boolean } | undefined> {
   if (url === undefined || !/^https?:/.test(url)) return undefined;
-  const { origin } = new URL(url);
+  const origin = grantable(url);
   return { origin, isAlways: await isSiteAllowed(origin) };
 }
 

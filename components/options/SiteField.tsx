@@ -2,13 +2,17 @@ import { useState } from 'preact/hooks';
 import { useServices } from '../services.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** An address as people type it → its origin. Undefined for anything that is no web address. */
+/**
+ * An address as people type it → its origin. Undefined for anything that is no web address. A name without a
+ * dot is one only as `http://epic`, which names a server of the house's own network.
+ */
 export function originOf(address: string): string | undefined {
   const text = address.trim();
-  const candidate = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  const hasScheme = /^[a-z]+:\/\//i.test(text);
+  const candidate = hasScheme ? text : `https://${text}`;
   if (!URL.canParse(candidate) || !/^https?:/i.test(candidate)) return undefined;
   const { origin, hostname } = new URL(candidate);
-  return hostname.includes('.') || hostname === 'localhost' ? origin : undefined;
+  return hasScheme || hostname.includes('.') || hostname === 'localhost' ? origin : undefined;
 }
 
 /** Adds a site by its address. */

@@ -66,6 +66,7 @@ describe('originOf', () => {
     ['localhost:3000', 'https://localhost:3000'],
     ['chrome://settings', undefined],
     ['hospital', undefined],
+    ['http://epic/hyperspace', 'http://epic'],
     ['', undefined],
   ];
   it.each(rows)('%j → %j', (address, origin) => {
