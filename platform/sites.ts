@@ -54,11 +54,19 @@ export async function forgetSites(origins: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: origins.map(patternOf) });
 }
 
+let registering = Promise.resolve();
+
 /**
  * Registers the page script for exactly the granted origins. Called when grants change and when the
- * browser or the extension starts; takes effect at a page's next load.
+ * browser or the extension starts; takes effect at a page's next load. One after the other: two at once
+ * would both find nothing registered.
  */
-export async function registerForSites(): Promise<void> {
+export function registerForSites(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (origins.length === 0) {

@@ -19,14 +19,19 @@ export type Launched = {
   extensionId: string;
   /** The extension's background. */
   worker: Worker;
+  /** Closes the browser and starts it again with the same profile; what was before is of no use after it. */
+  restart: () => Promise<Launched>;
   /** Closes the browser and removes its profile. */
   close: () => Promise<void>;
 };
 
 /** Starts a browser with an empty profile and the built extension in it. */
 export async function launchExtension(options: LaunchOptions): Promise<Launched> {
+  return launchWith(await mkdtemp(path.join(os.tmpdir(), 'ramus-profile-')), options);
+}
+
+async function launchWith(profile: string, options: LaunchOptions): Promise<Launched> {
   const { executablePath, extensionDir, headless, viewport = null, args = [], display } = options;
-  const profile = await mkdtemp(path.join(os.tmpdir(), 'ramus-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -45,6 +50,10 @@ export async function launchExtension(options: LaunchOptions): Promise<Launched>
     context,
     worker,
     extensionId: new URL(worker.url()).host,
+    async restart() {
+      await context.close();
+      return launchWith(profile, options);
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -57,3 +57,35 @@ test('a site granted from the panel is read at every load, and left alone once t
   expect(await marks()).toBe(0);
   expect(problems).toEqual([]);
 });
+
+test('a site granted in the options is read after the browser was started again', async ({
+  window,
+  chart,
+}) => {
+  test.setTimeout(90_000);
+  const { desktop } = window;
+  const options = await openOwnPage(window, 'options.html');
+  await options.bringToFront();
+  await options.getByLabel('Add a site by its address').fill(chart.url);
+  await options.getByRole('button', { name: 'Add', exact: true }).click();
+  await options.waitForTimeout(1000);
+  desktop.press('Tab');
+  desktop.press('Return');
+  await expect(options.getByRole('button', { name: /^Revoke .*127/ })).toBeVisible();
+
+  const again = await window.restart();
+  try {
+    const page = await again.context.newPage();
+    await page.goto(chart.url + NOTE);
+    await expect
+      .poll(
+        () => page.evaluate(() => [...CSS.highlights].reduce((sum, [, ranges]) => sum + ranges.size, 0)),
+        {
+          timeout: 15_000,
+        },
+      )
+      .toBeGreaterThan(3);
+  } finally {
+    await again.context.close();
+  }
+});
