@@ -32,7 +32,7 @@ export class Session {
   readonly painter: Painter;
   readonly engine: Engine;
   readonly slices: Slices;
-  readonly fields = new WatchedFields();
+  readonly fields = new WatchedFields(field => this.#markField(field));
   readonly shadowRoots = new WeakList<ShadowRoot>();
   readonly blocksById = new Map<string, Block>();
   settings: ReadingSettings;
@@ -185,10 +185,6 @@ export class Session {
         this.#hasChangedSinceTick = true;
       },
       onSlotChange: slot => this.#marker.markSlot(slot),
-      onInput: target => {
-        const field = this.fields.find(target);
-        if (field) this.#markField(field);
-      },
       onFrame: () => this.#options.onFrame?.(),
       onMaybeShown: target => {
         this.#isHiddenCheckDue = true;

@@ -23,7 +23,6 @@ export type WatchOptions = {
   /** Before the next frame is painted: mark, do not read. */
   onRecords(records: MutationRecord[]): void;
   onSlotChange(slot: HTMLSlotElement): void;
-  onInput(target: EventTarget | null): void;
   /** A frame below one of the roots holds another document now. */
   onFrame(): void;
   /** Something may be shown that was hidden, or the other way round. */
@@ -66,7 +65,6 @@ export class Watcher {
     const { signal } = this.#options;
     this.#observer.observe(root, OBSERVED);
     const quiet = { passive: true, capture: true, signal };
-    root.addEventListener('input', event => this.#options.onInput(innermost(event)), quiet);
     for (const name of SHOWING_EVENTS) {
       root.addEventListener(name, event => this.#options.onMaybeShown(innermost(event)), quiet);
     }
@@ -124,7 +122,7 @@ function isFrame(target: EventTarget | null): boolean {
   return target !== null && 'contentDocument' in target;
 }
 
-/** The field itself, not the host that stands for it outside its shadow root. */
+/** The element itself, not the host that stands for it outside its shadow root. */
 function innermost(event: Event): EventTarget | null {
   return event.composedPath()[0] ?? event.target;
 }

@@ -1,8 +1,15 @@
 /** The text fields of the page with the value that was read last: scripts set values without an event. */
 import { type Field, isReadable, readableText } from './fields.ts';
 
+/** Each field is listened to by itself: a listener for the whole document would run with every key anywhere. */
 export class WatchedFields {
   readonly #values = new Map<Field, string>();
+  readonly #onInput: (event: Event) => void;
+
+  /** `onInput`: somebody types into one of them. */
+  constructor(onInput: (field: Field) => void) {
+    this.#onInput = ({ currentTarget }) => onInput(currentTarget as Field);
+  }
 
   get size(): number {
     return this.#values.size;
@@ -12,26 +19,26 @@ export class WatchedFields {
   read(field: Field): string | null {
     if (!isReadable(field)) return null;
     this.#values.set(field, field.value);
+    field.addEventListener('input', this.#onInput, { passive: true });
     return readableText(field);
-  }
-
-  /** The field that an event is about, if it is one of these. */
-  find(target: EventTarget | null): Field | null {
-    const field = target as Field | null;
-    return field && this.#values.has(field) ? field : null;
   }
 
   /** Fields whose value is another one than was read. Forgets those that left the document. */
   takeChanged(): Field[] {
     const changed: Field[] = [];
     for (const [field, value] of this.#values) {
-      if (!field.isConnected) this.#values.delete(field);
+      if (!field.isConnected) this.#forget(field);
       else if (field.value !== value) changed.push(field);
     }
     return changed;
   }
 
   clear(): void {
-    this.#values.clear();
+    for (const field of [...this.#values.keys()]) this.#forget(field);
+  }
+
+  #forget(field: Field): void {
+    this.#values.delete(field);
+    field.removeEventListener('input', this.#onInput);
   }
 }

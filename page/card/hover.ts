@@ -46,6 +46,7 @@ class Hover {
   #leaveTimer: ReturnType<typeof setTimeout> | undefined;
   #shownFor: KeptMention | null = null;
   #isOverCard = false;
+  #keys: AbortController | undefined;
 
   constructor(options: HoverOptions) {
     this.#options = options;
@@ -55,9 +56,7 @@ class Hover {
     const { document } = view;
     document.addEventListener('pointermove', event => this.#onMove(event), quiet);
     document.addEventListener('pointerdown', event => this.#onDown(event), quiet);
-    document.addEventListener('input', () => this.#onTyping(), quiet);
     document.addEventListener('scroll', () => this.hide(), quiet);
-    view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide(), quiet);
     view.addEventListener('blur', () => this.#stopResting(), quiet);
     signal.addEventListener('abort', () => this.hide());
   }
@@ -74,10 +73,13 @@ class Hover {
       onOpen(mention.concept);
     });
     this.#shownFor = isShown ? mention : null;
+    if (isShown) this.#listenToKeys();
     return isShown;
   }
 
   hide(): void {
+    this.#keys?.abort();
+    this.#keys = undefined;
     this.#stopResting();
     clearTimeout(this.#leaveTimer);
     this.#isOverCard = false;
@@ -85,9 +87,14 @@ class Hover {
     this.card.hide();
   }
 
-  /** With every key: nothing to do is the usual case. */
-  #onTyping(): void {
-    if (this.card.isShown || this.#restTimer !== undefined) this.hide();
+  /** Only while a card is shown or about to be: otherwise typing would cost something with every key. */
+  #listenToKeys(): void {
+    if (this.#keys) return;
+    this.#keys = new AbortController();
+    const { view } = this.#options;
+    const quiet = { capture: true, passive: true, signal: this.#keys.signal };
+    view.document.addEventListener('input', () => this.hide(), quiet);
+    view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide(), quiet);
   }
 
   #onMove(event: PointerEvent): void {
@@ -97,7 +104,9 @@ class Hover {
     this.#point = { x, y };
     this.#stopResting();
     if (this.card.isShown && !this.#isOverCard) this.#leaveSoon();
-    if (buttons === 0) this.#restTimer = setTimeout(() => this.#onRest(), REST_MS);
+    if (buttons !== 0) return;
+    this.#restTimer = setTimeout(() => this.#onRest(), REST_MS);
+    this.#listenToKeys();
   }
 
   #onRest(): void {

@@ -1,6 +1,6 @@
 /** Writing in editors and fields while marks are on. docs/edge-cases.md lists the cases. */
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TERMS } from './support/naive-reader.ts';
 import { start } from './support/start.ts';
@@ -25,6 +25,18 @@ describe('writing while marks are on', () => {
       expect(document.activeElement).toBe(field);
     },
   );
+
+  it('a key in an editor calls no listener of ours', async () => {
+    document.body.innerHTML = '<p>sciatica</p><textarea></textarea><div contenteditable></div>';
+    const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    const { words } = await start();
+    const added = listen.mock.calls.map(([type], call) => ({ type, on: listen.mock.contexts[call] }));
+    listen.mockRestore();
+    expect(words()).toEqual(['sciatica']);
+    const ofKeys = /^(key|input|beforeinput|textInput|selectionchange|composition)/;
+    const field = document.querySelector('textarea');
+    expect(added.filter(({ type }) => ofKeys.test(type))).toEqual([{ type: 'input', on: field }]);
+  });
 
   it('what is submitted is what was there', async () => {
     document.body.innerHTML = `<form><textarea name=note>sciatica, no numbness</textarea>

@@ -24,6 +24,8 @@ export type BuiltBench = {
   context: BrowserContext;
   /** Reads the page in front. */
   read(page: Page): Promise<BuiltResult>;
+  /** Ends the reading that `read` began. */
+  stop(page: Page): Promise<void>;
   /** Walks and joins the page in front, from the world of content scripts. */
   floor(page: Page): Promise<FloorTimes>;
   close(): Promise<void>;
@@ -33,10 +35,8 @@ export type BuiltBench = {
 declare const chrome: {
   tabs: {
     query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id?: number }[]>;
-    connect(
-      tabId: number,
-      how: { name: string; frameId: number },
-    ): { onMessage: { addListener(listener: (message: Message) => void): void } };
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+    connect(tabId: number, how: { name: string; frameId: number }): Port;
   };
   scripting: {
     executeScript(what: object): Promise<{ result: unknown }[]>;
@@ -44,10 +44,16 @@ declare const chrome: {
     unregisterContentScripts(): Promise<void>;
   };
 };
+type Port = {
+  onMessage: { addListener(listener: (message: Message) => void): void };
+  disconnect(): void;
+};
 type Message = { kind: string; isComplete?: boolean };
 
 /** What the measured page notes of itself. */
 declare global {
+  /** In the background: the panel's end of what reads the page. */
+  var reading: Port | undefined;
   interface Window {
     noted: { firstMarksAt: number; longTasks: { at: number; ms: number }[] };
   }
@@ -75,6 +81,11 @@ export async function openBuiltBench(pattern: string): Promise<BuiltBench> {
         firstMs: firstMarksAt - actAt,
         longTasks: longTasks.filter(({ at }) => at >= actAt).map(({ ms }) => ms),
       };
+    },
+    async stop(page) {
+      await page.bringToFront();
+      await worker.evaluate(leaveFrontTab);
+      await page.waitForFunction(() => [...CSS.highlights.keys()].every(name => !name.startsWith('ramus-')));
     },
     async floor(page) {
       await page.bringToFront();
@@ -118,12 +129,20 @@ async function readFrontTab(): Promise<{ actAt: number; doneAt: number }> {
     injectImmediately: true,
   });
   const port = chrome.tabs.connect(tabId, { name: 'ramus-page', frameId: 0 });
+  globalThis.reading = port;
   return new Promise(resolve => {
     port.onMessage.addListener(({ kind, isComplete }) => {
       if (kind !== 'findings' || !isComplete) return;
       resolve({ actAt, doneAt: performance.timeOrigin + performance.now() });
     });
   });
+}
+
+/** Runs in the background: the panel is closed, and a site that is always read is let alone as well. */
+async function leaveFrontTab(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'highlight', on: false });
+  globalThis.reading?.disconnect();
 }
 
 /** Runs in the background. */

@@ -133,14 +133,12 @@ async function rereadOne(rounds: number): Promise<number[]> {
   return times;
 }
 
-/** Collects, for each key, the time from the key to the layout after it. */
-function timeTyping(): { total(): number } {
+/** Adds up, for each key, the time from the key to the layout after it. `begin` sets note and sum back. */
+function timeTyping(): { begin(): void; total(): number } {
   const editor = document.querySelector<HTMLElement>('#editor');
+  const note = editor?.textContent ?? '';
   let start = 0;
   let total = 0;
-  editor?.focus();
-  document.getSelection()?.selectAllChildren(editor ?? document.body);
-  document.getSelection()?.collapseToEnd();
   editor?.addEventListener('keydown', () => {
     start = performance.now();
   });
@@ -150,7 +148,16 @@ function timeTyping(): { total(): number } {
       total += performance.now() - start;
     });
   });
-  return { total: () => total };
+  return {
+    begin() {
+      total = 0;
+      if (editor) editor.textContent = note;
+      editor?.focus();
+      document.getSelection()?.selectAllChildren(editor ?? document.body);
+      document.getSelection()?.collapseToEnd();
+    },
+    total: () => total,
+  };
 }
 
 async function changeRoutes(count: number): Promise<void> {
