@@ -21,6 +21,9 @@ export type Snapshot = {
 
 export type Act = 'open' | 'tab' | 'tab back' | 'dialog' | 'close' | 'scroll' | 'scroll back' | 'type';
 
+/** Libraries free the page for scrolling by a timer of their own (200 ms) after the dialog has gone. */
+const AFTER_DIALOG_MS = 400;
+
 /** Opens the page of a kit and waits until it stands. */
 export async function openKit(page: Page, address: string): Promise<void> {
   await page.addInitScript(prepareSnapshots);
@@ -50,6 +53,7 @@ export async function act(page: Page, what: Act): Promise<void> {
     case 'close':
       await press(page, LABELS.close);
       await page.getByText(PLAN).waitFor({ state: 'hidden' });
+      await page.waitForTimeout(AFTER_DIALOG_MS);
       break;
     case 'scroll':
       await scrollTo(page, 1);

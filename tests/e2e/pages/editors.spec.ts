@@ -78,6 +78,7 @@ async function write(page: Page, name: string): Promise<string[]> {
     page.evaluate(([one, action]) => window.editors[one]?.[action]?.(), [name, what] as const);
   await save();
   await act('focusEnd');
+  await page.waitForFunction(hasFocus, name);
   await page.keyboard.type(' Now numbness too, no sciatica.', { delay: 5 });
   await save();
   await act('bold');
@@ -92,6 +93,12 @@ async function write(page: Page, name: string): Promise<string[]> {
     await save();
   }
   return saved;
+}
+
+/** Runs in the page. Tiptap takes the focus with the next frame, and a key before that is lost. */
+function hasFocus(name: string): boolean {
+  const editable = window.editors[name]?.editable();
+  return editable?.contains(editable.ownerDocument.activeElement) ?? false;
 }
 
 for (const name of EDITORS) {
