@@ -3,7 +3,7 @@ import { createHoverCard } from './card/hover.ts';
 import { blockIdOf } from './findings.ts';
 import { revealRanges } from './jump.ts';
 import type { Block, KeptMention } from './outline.ts';
-import { rangesOf, type View } from './paint.ts';
+import { rangesOf } from './paint.ts';
 import { Session } from './session.ts';
 import type { Reading, ReadingOptions } from './types.ts';
 
@@ -62,7 +62,7 @@ export function startSession(options: ReadingOptions): { reading: Reading; sessi
     stepTo(mentionId) {
       if (!reading.jumpTo(mentionId)) return false;
       const { hoverCard, paint } = session.settings;
-      if (hoverCard && paint) afterScrolling(view, () => reading.showCardAt(mentionId));
+      if (hoverCard && paint) card.showSoon(() => reading.showCardAt(mentionId));
       return true;
     },
     setSettings(settings) {
@@ -71,11 +71,6 @@ export function startSession(options: ReadingOptions): { reading: Reading; sessi
     },
   };
   return { reading, session };
-}
-
-/** The page hears of its scrolling with the next frame, and a card closes then. */
-function afterScrolling(view: View, act: () => void): void {
-  view.requestAnimationFrame(() => view.requestAnimationFrame(act));
 }
 
 function find(session: Session, mentionId: string): { block: Block; mention: KeptMention } | null {

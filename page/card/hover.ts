@@ -25,6 +25,8 @@ export type HoverCard = {
   isHost(node: Node): boolean;
   /** Show it by these ranges; false where it may not or cannot be. */
   showAt(mention: KeptMention, ranges: readonly Range[]): boolean;
+  /** Call `show` once the scrolling just caused is over, unless a key or a press comes first. */
+  showSoon(show: () => void): void;
   hide(): void;
 };
 
@@ -34,7 +36,8 @@ export function createHoverCard(options: HoverOptions): HoverCard {
   return {
     isHost: node => hover.card.isHost(node),
     showAt: (mention, ranges) => hover.showAt(mention, ranges),
-    hide: () => hover.hide(),
+    showSoon: show => hover.showSoon(show),
+    hide: () => hover.dismiss(),
   };
 }
 
@@ -47,6 +50,8 @@ class Hover {
   #shownFor: KeptMention | null = null;
   #isOverCard = false;
   #keys: AbortController | undefined;
+  /** What was asked to be shown last, while that is still to come. */
+  #due: (() => void) | null = null;
 
   constructor(options: HoverOptions) {
     this.#options = options;
@@ -56,9 +61,9 @@ class Hover {
     const { document } = view;
     document.addEventListener('pointermove', event => this.#onMove(event), quiet);
     document.addEventListener('pointerdown', event => this.#onDown(event), quiet);
-    document.addEventListener('scroll', () => this.hide(), quiet);
+    document.addEventListener('scroll', () => this.#hide(), quiet);
     view.addEventListener('blur', () => this.#stopResting(), quiet);
-    signal.addEventListener('abort', () => this.hide());
+    signal.addEventListener('abort', () => this.dismiss());
   }
 
   showAt(mention: KeptMention, ranges: readonly Range[]): boolean {
@@ -69,7 +74,7 @@ class Hover {
     const avoid = focusedEditable(view)?.getBoundingClientRect() ?? null;
     const content = { ...described, assertion: mention.assertion, cue: mention.cue?.text ?? null };
     const isShown = this.card.show(content, { mark, avoid }, () => {
-      this.hide();
+      this.dismiss();
       onOpen(mention.concept);
     });
     this.#shownFor = isShown ? mention : null;
@@ -77,9 +82,27 @@ class Hover {
     return isShown;
   }
 
-  hide(): void {
-    this.#keys?.abort();
-    this.#keys = undefined;
+  showSoon(show: () => void): void {
+    this.#due = show;
+    this.#listenToKeys();
+    afterScrolling(this.#options.view, () => {
+      if (this.#due !== show) return;
+      this.#due = null;
+      show();
+    });
+  }
+
+  /** Go, and do not come for what was asked before. */
+  dismiss(): void {
+    this.#due = null;
+    this.#hide();
+  }
+
+  #hide(): void {
+    if (!this.#due) {
+      this.#keys?.abort();
+      this.#keys = undefined;
+    }
     this.#stopResting();
     clearTimeout(this.#leaveTimer);
     this.#isOverCard = false;
@@ -93,8 +116,8 @@ class Hover {
     this.#keys = new AbortController();
     const { view } = this.#options;
     const quiet = { capture: true, passive: true, signal: this.#keys.signal };
-    view.document.addEventListener('input', () => this.hide(), quiet);
-    view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide(), quiet);
+    view.document.addEventListener('input', () => this.dismiss(), quiet);
+    view.addEventListener('keydown', ({ key }) => key === 'Escape' && this.dismiss(), quiet);
   }
 
   #onMove(event: PointerEvent): void {
@@ -126,7 +149,7 @@ class Hover {
 
   #onDown(event: PointerEvent): void {
     const isOnCard = event.target instanceof this.#options.view.Node && this.card.isHost(event.target);
-    if (!isOnCard) this.hide();
+    if (!isOnCard) this.dismiss();
   }
 
   #onCardPointer(isOver: boolean): void {
@@ -138,7 +161,7 @@ class Hover {
   #leaveSoon(): void {
     clearTimeout(this.#leaveTimer);
     this.#leaveTimer = setTimeout(() => {
-      if (!this.#isOverCard) this.hide();
+      if (!this.#isOverCard) this.#hide();
     }, LEAVE_MS);
   }
 
@@ -146,6 +169,11 @@ class Hover {
     clearTimeout(this.#restTimer);
     this.#restTimer = undefined;
   }
+}
+
+/** The page hears of its scrolling with the next frame, and a card closes then. */
+function afterScrolling(view: View, act: () => void): void {
+  view.requestAnimationFrame(() => view.requestAnimationFrame(act));
 }
 
 function isInside({ left, top, right, bottom }: Box, view: View): boolean {

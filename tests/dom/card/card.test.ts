@@ -150,6 +150,17 @@ describe('the hover card', () => {
     scrollTo(0, 0);
   });
 
+  it('does not open for a step when the next key comes first', async () => {
+    document.body.innerHTML = '<p>sciatica</p>';
+    const { reading, mentions } = await start();
+    expect(reading.stepTo(mentions()[0]!.id)).toBe(true);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    expect(host()).toBeUndefined();
+    expect(reading.stepTo(mentions()[0]!.id)).toBe(true);
+    await shown();
+  });
+
   it('does not open by keys either where cards are turned off', async () => {
     document.body.innerHTML = '<p>sciatica</p>';
     const { reading, mentions } = await start({ settings: { ...DEFAULT_SETTINGS, hoverCard: false } });
