@@ -13,8 +13,8 @@ type Painted = { name: string; ranges: Range[]; words: string; mention: KeptMent
 export type PaintOptions = {
   view: View;
   conceptStyle(concept: string): ConceptStyle | undefined;
-  /** Called before the first range of each look is registered. */
-  onFirst(): void;
+  /** Called before ranges are registered: a mark of this name will show in this element. */
+  onMark(name: string, element: Element): void;
   /** Whether a mention of this look is wanted at all. */
   isShown(style: ConceptStyle, mention: KeptMention): boolean;
 };
@@ -88,6 +88,8 @@ export class Painter {
   /** Emphasise one mention, or none. */
   setCurrent(ranges: readonly Range[]): void {
     const highlight = this.#highlightFor(CURRENT_NAME);
+    const place = ranges[0]?.startContainer.parentElement;
+    if (place) this.#options.onMark(CURRENT_NAME, place);
     highlight.clear();
     for (const range of ranges) highlight.add(range);
   }
@@ -115,6 +117,7 @@ export class Painter {
     if (ranges.length === 0) return [];
     const name = styleName(style, mention.assertion);
     const highlight = this.#highlightFor(name);
+    if (block.parent) this.#options.onMark(name, block.parent.element);
     for (const range of ranges) {
       highlight.add(range);
       this.#mentionOf.set(range, { block, mention });
@@ -134,7 +137,6 @@ export class Painter {
     const { view } = this.#options;
     const highlight = new view.Highlight();
     highlight.priority = name.endsWith(FLAG_SUFFIX) ? 1 : 0;
-    this.#options.onFirst();
     this.#highlights.set(name, highlight);
     this.#registry.set(name, highlight);
     return highlight;

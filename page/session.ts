@@ -4,14 +4,13 @@ import { Engine } from './engine.ts';
 import type { Field } from './fields.ts';
 import { createFlatTree } from './flat-tree.ts';
 import { unreadableFrames } from './frames.ts';
-import { highlightSheet } from './highlight-style.ts';
+import { HighlightRules } from './highlight-rules.ts';
 import { LateRoots } from './late-roots.ts';
 import type { Block, Scope } from './outline.ts';
 import { Painter, type View } from './paint.ts';
 import { PartialLists } from './partial-lists.ts';
 import { Publisher, type StatusNow } from './publisher.ts';
 import { recheckElement, recheckHidden } from './recheck.ts';
-import { AdoptedSheet } from './sheets.ts';
 import { createSlices, type Slices } from './slices.ts';
 import { CURRENT_NAME } from './style-names.ts';
 import { clearTracker, createTracker, isLinked, restart, type Tracker } from './tracker.ts';
@@ -40,7 +39,7 @@ export class Session {
   readonly #watcher: Watcher;
   readonly #marker: DirtyMarker;
   readonly #viewport: Viewport;
-  readonly #sheet: AdoptedSheet;
+  readonly #rules: HighlightRules;
   readonly #partial: PartialLists;
   readonly #publisher: Publisher;
   readonly #lateRoots = new LateRoots();
@@ -60,16 +59,11 @@ export class Session {
     this.painter = new Painter({
       view,
       conceptStyle: concept => options.conceptStyle(concept),
-      // In a task of its own: the browser styles the whole page anew in it.
-      onFirst: () => setTimeout(() => signal.aborted || this.#sheet.use()),
+      onMark: (name, element) => this.#rules.reach(name, element),
       isShown: ({ kind }, { assertion }) =>
         !this.settings.hiddenKinds.includes(kind) && !this.settings.hiddenAssertions.includes(assertion),
     });
-    this.#sheet = new AdoptedSheet({
-      view,
-      text: inherits => highlightSheet({ print: this.settings.print, inherits }),
-      probe: CURRENT_NAME,
-    });
+    this.#rules = new HighlightRules({ view, signal, isForPrint: () => this.settings.print });
     this.engine = this.#createEngine();
     this.#viewport = this.#createViewport();
     this.#partial = new PartialLists(view, signal);
@@ -81,7 +75,6 @@ export class Session {
       onSlice: isDone => this.#onSlice(isDone),
     });
     this.#watcher = this.#createWatcher();
-    this.#sheet.adopt(document);
     this.engine.pushGap(this.tracker.root, null);
     this.slices.wake();
     const ticker = setInterval(() => this.#tick(), TICK_MS);
@@ -106,7 +99,7 @@ export class Session {
     if (this.#options.signal.aborted) return;
     const before = this.settings;
     this.settings = settings;
-    if (before.print !== settings.print) this.#sheet.rewrite();
+    if (before.print !== settings.print) this.#rules.rewrite();
     if (before.readAll !== settings.readAll || before.readFields !== settings.readFields) this.#startOver();
     this.painter.eraseAll();
     this.#viewport.repaint();
@@ -182,6 +175,7 @@ export class Session {
       onRecords: records => {
         this.#partial.noteRecords(records);
         this.engine.drop(this.#marker.mark(records));
+        if (this.#rules.noteRecords(records)) this.#reachNear();
         this.#hasChangedSinceTick = true;
       },
       onSlotChange: slot => this.#marker.markSlot(slot),
@@ -193,6 +187,12 @@ export class Session {
       },
       onCalm: () => this.#onCalm(),
     });
+  }
+
+  /** Before the next frame, so that no mark is without its style in any. */
+  #reachNear(): void {
+    for (const { element } of this.#viewport.near) this.#rules.reach(CURRENT_NAME, element);
+    this.#rules.flush();
   }
 
   /** A gap is to be read again. Marks whose words have changed go at once. */
@@ -247,7 +247,7 @@ export class Session {
 
   #onShadowRoot(root: ShadowRoot): void {
     this.shadowRoots.add(root);
-    this.#sheet.adopt(root);
+    this.#rules.addRoot(root);
     this.#watcher.observe(root);
   }
 
@@ -259,7 +259,7 @@ export class Session {
   #tick(): void {
     if (this.#options.document.hidden) return;
     this.painter.restore();
-    this.#sheet.restore();
+    this.#rules.restore();
     for (const host of this.#lateRoots.take(this.tracker.tree)) this.engine.drop(this.#marker.markHost(host));
     for (const field of this.fields.takeChanged()) this.#markField(field);
     if (!this.#hasChangedSinceTick) return;
@@ -278,7 +278,6 @@ export class Session {
 
   #end(): void {
     this.painter.remove();
-    this.#sheet.remove();
     clearTracker(this.tracker);
     this.engine.clear();
     this.#touched.clear();

@@ -24,6 +24,9 @@ export const PAINT_STYLES: readonly PaintStyle[] = KINDS.flatMap(kind =>
   ),
 );
 
+/** The names of all of them, and of the mention that was jumped to. */
+export const ALL_NAMES: readonly string[] = [...PAINT_STYLES.map(({ name }) => name), CURRENT_NAME];
+
 /** `ramus-symptom-negated`, `ramus-cause-affirmed-flag`. */
 export function styleName({ kind, isRedFlag }: ConceptStyle, assertion: Assertion): string {
   return `${PREFIX}-${kind}-${assertion}${isRedFlag ? FLAG_SUFFIX : ''}`;

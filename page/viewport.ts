@@ -66,6 +66,11 @@ export class Viewport {
     }
   }
 
+  /** The scopes in view or close to it. */
+  get near(): Iterable<Scope> {
+    return this.#near;
+  }
+
   isWatching(scope: Scope): boolean {
     return this.#scopes.get(scope.element) === scope;
   }

@@ -76,7 +76,8 @@ describe('time and size', () => {
     const { updates } = await start();
     expect(updates.length).toBeGreaterThan(1);
     expect(updates[0]?.status.state).toBe('reading');
-    expect(updates[0]?.changed.length).toBeGreaterThan(30);
+    // The first of all, and how many of them there is time for is the machine's business.
+    expect(updates[0]?.changed[0]?.after).toBeNull();
     expect(updates.at(-1)?.status).toMatchObject({ state: 'ready', blocks: 20_000 });
   });
 

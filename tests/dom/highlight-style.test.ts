@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { highlightSheet, LINE_COLORS } from '../../page/highlight-style.ts';
-import { PAINT_STYLES, styleName } from '../../page/style-names.ts';
+import { ALL_NAMES, PAINT_STYLES, styleName } from '../../page/style-names.ts';
+
+const sheetText = (print = false) => highlightSheet({ print, selectors: [''], names: ALL_NAMES });
 
 type Rgb = [number, number, number];
 const hex = (color: string): Rgb => [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16)) as Rgb;
@@ -52,7 +54,7 @@ describe('the look of the marks', () => {
 
   it('has a rule for every kind, assertion and red flag, and the browser understands each', () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(highlightSheet({ print: false }));
+    sheet.replaceSync(sheetText());
     const media = sheet.cssRules[0] as CSSMediaRule;
     expect(media.media.mediaText).toBe('screen');
     const rules = [...media.cssRules].filter(rule => rule instanceof CSSStyleRule);
@@ -65,7 +67,7 @@ describe('the look of the marks', () => {
 
   it('tells assertions apart by the line alone', () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(highlightSheet({ print: true }));
+    sheet.replaceSync(sheetText(true));
     const media = sheet.cssRules[0] as CSSMediaRule;
     expect(media.media.mediaText).toBe('all');
     const lineOf = (name: string) => {
@@ -83,11 +85,11 @@ describe('the look of the marks', () => {
   });
 
   it('leaves the layout alone', () => {
-    expect(highlightSheet({ print: false })).not.toMatch(/border|padding|margin|font|outline/);
+    expect(sheetText()).not.toMatch(/border|padding|margin|font|outline/);
   });
 
   it('keeps to system colours in forced colours', () => {
-    expect(highlightSheet({ print: false })).toContain('forced-colors:active');
-    expect(highlightSheet({ print: false })).toContain('text-decoration-color:CanvasText');
+    expect(sheetText()).toContain('forced-colors:active');
+    expect(sheetText()).toContain('text-decoration-color:CanvasText');
   });
 });
