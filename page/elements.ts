@@ -1,4 +1,5 @@
 /** What an element is to a reader of the chart, by its tag, role and rendering. */
+import { isEditorOverlay } from './editor-overlays.ts';
 import { isHtml } from './nodes.ts';
 
 /**
@@ -56,7 +57,9 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   if (isMarkedHidden(element)) return 'hidden';
   const isFurniture = !readAll && isChrome(element, name);
   if (isFurniture && !isAroundField(element)) return 'chrome';
-  const category = categoryOfStyle(name, getComputedStyle(element));
+  const style = getComputedStyle(element);
+  const category = categoryOfStyle(name, style);
+  if (category === 'block' && !readAll && isEditorOverlay(element, style)) return 'hidden';
   return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 
