@@ -1,6 +1,7 @@
 /** What an element is to a reader of the chart, by its tag, role and rendering. */
 import { isEditorOverlay } from './editor-overlays.ts';
 import { isHtml } from './nodes.ts';
+import { isParked } from './parked.ts';
 
 /**
  * - `block`: its text stands by itself.
@@ -60,6 +61,7 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   const style = getComputedStyle(element);
   const category = categoryOfStyle(name, style);
   if (category === 'block' && !readAll && isEditorOverlay(element, style)) return 'hidden';
+  if (category === 'block' && isParked(element, style)) return 'hidden';
   return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 
