@@ -59,20 +59,21 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   const isFurniture = !readAll && isChrome(element, name);
   if (isFurniture && !isAroundField(element)) return 'chrome';
   const style = getComputedStyle(element);
-  const category = categoryOfStyle(name, style);
+  const category = categoryOfStyle(element, style);
   if (category === 'block' && !readAll && isEditorOverlay(element, style)) return 'hidden';
   if (category === 'block' && isParked(element, style)) return 'hidden';
   return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 
-function categoryOfStyle(name: string, style: Style): Category {
+function categoryOfStyle(element: HTMLElement, style: Style): Category {
   const { display } = style;
   // A node that is assigned to no slot has no style at all.
   if (display === 'none' || display === '' || style.visibility !== 'visible') return 'hidden';
-  if (display === 'inline' || display === 'contents') return name === 'sup' ? 'atomic' : 'inline';
+  if (display === 'inline' || display === 'contents')
+    return element.localName === 'sup' ? 'atomic' : 'inline';
   if (display.startsWith('ruby')) return 'inline';
   if (style.contentVisibility === 'hidden') return 'hidden';
-  return display.startsWith('inline') ? 'atomic' : 'block';
+  return display.startsWith('inline') && !isCell(element) ? 'atomic' : 'block';
 }
 
 function categoryOfDrawn(element: Element, drawn: Category): Category {
@@ -86,6 +87,12 @@ export function isMarkedHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   return element.getAttribute('aria-hidden') === 'true' && !isBehindDialog(element);
+}
+
+/** Tables made of other elements may have their cells as boxes in a line. */
+function isCell(element: HTMLElement): boolean {
+  const role = element.getAttribute('role');
+  return role === 'gridcell' || role === 'cell' || role === 'rowheader';
 }
 
 const DIALOGS = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open]';
