@@ -1,5 +1,7 @@
 /** What an element is to a reader of the chart, by its tag, role and rendering. */
+import { isEditorOverlay } from './editor-overlays.ts';
 import { isHtml } from './nodes.ts';
+import { isParked } from './parked.ts';
 
 /**
  * - `block`: its text stands by itself.
@@ -56,18 +58,22 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   if (isMarkedHidden(element)) return 'hidden';
   const isFurniture = !readAll && isChrome(element, name);
   if (isFurniture && !isAroundField(element)) return 'chrome';
-  const category = categoryOfStyle(name, getComputedStyle(element));
+  const style = getComputedStyle(element);
+  const category = categoryOfStyle(element, style);
+  if (category === 'block' && !readAll && isEditorOverlay(element, style)) return 'hidden';
+  if (category === 'block' && isParked(element, style)) return 'hidden';
   return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 
-function categoryOfStyle(name: string, style: Style): Category {
+function categoryOfStyle(element: HTMLElement, style: Style): Category {
   const { display } = style;
   // A node that is assigned to no slot has no style at all.
   if (display === 'none' || display === '' || style.visibility !== 'visible') return 'hidden';
-  if (display === 'inline' || display === 'contents') return name === 'sup' ? 'atomic' : 'inline';
+  if (display === 'inline' || display === 'contents')
+    return element.localName === 'sup' ? 'atomic' : 'inline';
   if (display.startsWith('ruby')) return 'inline';
   if (style.contentVisibility === 'hidden') return 'hidden';
-  return display.startsWith('inline') ? 'atomic' : 'block';
+  return display.startsWith('inline') && !isCell(element) ? 'atomic' : 'block';
 }
 
 function categoryOfDrawn(element: Element, drawn: Category): Category {
@@ -81,6 +87,12 @@ export function isMarkedHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   return element.getAttribute('aria-hidden') === 'true' && !isBehindDialog(element);
+}
+
+/** Tables made of other elements may have their cells as boxes in a line. */
+function isCell(element: HTMLElement): boolean {
+  const role = element.getAttribute('role');
+  return role === 'gridcell' || role === 'cell' || role === 'rowheader';
 }
 
 const DIALOGS = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open]';

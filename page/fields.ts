@@ -2,7 +2,7 @@
 
 import { isMarkedHidden } from './elements.ts';
 import { labelledBy } from './labels.ts';
-import { isElement } from './nodes.ts';
+import { isElement, isHtml } from './nodes.ts';
 
 /** An element whose text is in its value. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -18,8 +18,13 @@ const CHROME_ROLES = new Set(['searchbox', 'combobox', 'spinbutton']);
 /** The text of a field that may be read; null for every other field and for empty ones. */
 export function readableText(field: Field): string | null {
   if (!isReadable(field)) return null;
-  const text = field.value;
+  const text = seenText(field);
   return text.trim().length > 0 ? text : null;
+}
+
+/** What of a field's text a person can see: all of it or nothing. */
+export function seenText(field: Field): string {
+  return field.value !== '' && isSeen(field) ? field.value : '';
 }
 
 /** "Show password" makes a text field of it: what held a secret once is not read any more. */
@@ -60,4 +65,32 @@ function isShownInClear(field: Field): boolean {
   const style = getComputedStyle(field);
   if (style.display === 'none' || style.visibility !== 'visible') return false;
   return (style.getPropertyValue('-webkit-text-security') || 'none') === 'none';
+}
+
+/** A box narrower than a letter, in pixels. */
+const LETTER = 5;
+
+/**
+ * Editors that draw their text themselves take keys and the clipboard in a field that nobody sees: transparent,
+ * beside the page, or cut off by a box of no size. What stands in it is what they draw, or a piece of it, and is
+ * not to be said twice.
+ */
+function isSeen(field: Field): boolean {
+  // By their older names, which every browser knows.
+  if (!field.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
+  for (let at: Element | null = field; at && isHtml(at); at = at.offsetParent) {
+    if (isAside(at) || (at.offsetWidth < LETTER && (at === field || cutsOff(at)))) return false;
+  }
+  return true;
+}
+
+/** Before the first place that one can scroll to. */
+function isAside(element: HTMLElement): boolean {
+  const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = element;
+  if (offsetLeft + offsetWidth > 0 && offsetTop + offsetHeight > 0) return false;
+  return /absolute|fixed/.test(getComputedStyle(element).position);
+}
+
+function cutsOff(element: HTMLElement): boolean {
+  return getComputedStyle(element).overflowX !== 'visible';
 }

@@ -1,5 +1,5 @@
-/** The text fields of the page with the value that was read last: scripts set values without an event. */
-import { type Field, isReadable, readableText } from './fields.ts';
+/** The text fields of the page with what was read last: scripts set values, and show fields, without an event. */
+import { type Field, isReadable, seenText } from './fields.ts';
 
 /** Each field is listened to by itself: a listener for the whole document would run with every key anywhere. */
 export class WatchedFields {
@@ -18,17 +18,18 @@ export class WatchedFields {
   /** The text to read, null for none; an empty field is watched all the same. */
   read(field: Field): string | null {
     if (!isReadable(field)) return null;
-    this.#values.set(field, field.value);
+    const text = seenText(field);
+    this.#values.set(field, text);
     field.addEventListener('input', this.#onInput, { passive: true });
-    return readableText(field);
+    return text.trim().length > 0 ? text : null;
   }
 
-  /** Fields whose value is another one than was read. Forgets those that left the document. */
+  /** Fields that show other text than was read. Forgets those that left the document. */
   takeChanged(): Field[] {
     const changed: Field[] = [];
     for (const [field, value] of this.#values) {
       if (!field.isConnected) this.#forget(field);
-      else if (field.value !== value) changed.push(field);
+      else if (seenText(field) !== value) changed.push(field);
     }
     return changed;
   }

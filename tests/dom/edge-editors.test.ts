@@ -138,4 +138,28 @@ describe('writing while marks are on', () => {
     expect(reading.jumpTo(mentions()[0]!.id)).toBe(true);
     expect(field.value).toBe('sciatica');
   });
+
+  it('an editor that draws what is typed into a field nobody sees says it once', async () => {
+    document.body.innerHTML = `<div style="position:relative"><pre></pre>
+      <textarea style="position:absolute;top:0;width:1em;height:1em;opacity:0"></textarea></div>`;
+    const field = document.querySelector('textarea')!;
+    const drawn = document.querySelector('pre')!;
+    field.addEventListener('input', () => {
+      drawn.textContent = field.value;
+    });
+    const { reading, mentions } = await start();
+    await userEvent.fill(field, 'Denies numbness');
+    await reading.whenIdle();
+    expect(mentions().map(({ where, surface }) => [where, surface])).toEqual([['text', 'numbness']]);
+  });
+
+  it('a field that fades in is read once it is seen', async () => {
+    document.body.innerHTML = '<div style="opacity:0"><textarea>sciatica</textarea></div>';
+    const { reading, words } = await start();
+    expect(words()).toEqual([]);
+    document.querySelector('div')!.style.opacity = '1';
+    await new Promise(resolve => setTimeout(resolve, 1_200));
+    await reading.whenIdle();
+    expect(words()).toEqual(['sciatica']);
+  });
 });

@@ -90,6 +90,13 @@ describe('a question and its answer in two cells', () => {
     expect(marks()).toEqual([mark]);
   });
 
+  it('are two also when they are boxes in a line, as in grids made of other elements', async () => {
+    document.body.innerHTML = `<style>[role=gridcell] { display: inline-block }</style><div role="row">
+      <div role="gridcell">no numbness</div><div role="gridcell">sciatica</div><div role="gridcell">mild</div></div>`;
+    const { marks } = await start();
+    expect(marks()).toEqual([AFFIRMED, 'ramus-symptom-negated: numbness']);
+  });
+
   it('follows the answer as it changes, goes and comes', async () => {
     document.body.innerHTML = '<table><tr><td>sciatica</td><td>Yes</td></tr></table>';
     const { marks, reading } = await start();

@@ -1,11 +1,14 @@
 /** One page with many editors. `window.editorsReady` resolves when all hold their note. */
 import { ckeditor } from './editors/ckeditor.ts';
 import { codemirror } from './editors/codemirror.ts';
+import { codemirror5 } from './editors/codemirror5.ts';
 import { lexical } from './editors/lexical.ts';
 import { plain } from './editors/plain.ts';
 import { quill } from './editors/quill.ts';
+import { slate } from './editors/slate.ts';
 import { tinymce } from './editors/tinymce.ts';
 import { tiptap } from './editors/tiptap.ts';
+import { trix } from './editors/trix.ts';
 import type { NoteEditor } from './editor.ts';
 
 const makers: Record<string, (place: HTMLElement) => NoteEditor | Promise<NoteEditor>> = {
@@ -16,6 +19,9 @@ const makers: Record<string, (place: HTMLElement) => NoteEditor | Promise<NoteEd
   tinymce,
   lexical,
   codemirror,
+  slate,
+  trix,
+  codemirror5,
 };
 
 window.editors = {};

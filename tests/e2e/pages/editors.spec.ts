@@ -20,7 +20,18 @@ declare global {
 }
 
 const DIST = new URL('../../editors/dist/', import.meta.url).pathname;
-const EDITORS = ['plain', 'tiptap', 'quill', 'ckeditor', 'tinymce', 'lexical', 'codemirror'];
+const EDITORS = [
+  'plain',
+  'tiptap',
+  'quill',
+  'ckeditor',
+  'tinymce',
+  'lexical',
+  'codemirror',
+  'slate',
+  'trix',
+  'codemirror5',
+];
 /** CKEditor draws these anew for each page. */
 const RANDOM_IDS = / data-list-item-id="[^"]*"/g;
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
