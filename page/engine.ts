@@ -1,7 +1,7 @@
 /** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
 import { type SectionState, START } from '../lib/annotate/section-state.ts';
 import type { Mention } from '../lib/annotate/types.ts';
-import { answerTo } from './answers.ts';
+import { answerTo, blocksAnswered } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
 import { isEnclosure, nameOfEnclosure } from './enclosures.ts';
@@ -12,7 +12,6 @@ import {
   type Block,
   blockAbove,
   blockAfter,
-  blockBefore,
   blocksUnder,
   deepestLast,
   type Entry,
@@ -132,7 +131,7 @@ export class Engine {
     if (!isDirty || !isLinked(tracker, scope)) return;
     const change = this.#gaps.read(scope, left);
     this.drop(change.dropped);
-    this.#askAgain(blockBefore(scope));
+    for (const block of blocksAnswered(scope)) this.#askAgain(block);
     if (left) this.#askAgain(deepestLast(left));
     for (const block of change.moved) this.#options.listener.onRead(block, false);
     const { last } = change;
