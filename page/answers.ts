@@ -1,6 +1,7 @@
 /**
  * What stands beside a text and answers it: "Numbness | No" in two cells or two boxes says that there is none, a
- * problem with "Resolved" as a badge below its name or further along its row that it is over.
+ * problem with "Resolved" as a badge below its name or further along its row that it is over. Beside radio buttons it
+ * is a question.
  */
 import { isElement, isText } from './nodes.ts';
 import { type Block, blockBefore, type Entry, type Scope } from './outline.ts';
@@ -23,7 +24,13 @@ const LONGEST_NAMED = 80;
 /** From the name to what holds it and its badge. */
 const MOST_STEPS = 3;
 
-/** The few words beside the block that answer it; empty where there are none. */
+/** In place of an answer: what is ticked beside it may be one, and cannot be read. */
+export const ASKED = '?';
+const RADIOS = 'input[type=radio],[role=radio]';
+/** "Yes No Unknown": longer than this it is a form, and what stands above it is no question. */
+const LONGEST_CHOICES = 60;
+
+/** The few words beside the block that answer it, `ASKED`, or nothing. */
 export function answerTo(block: Block): string {
   return inRow(block) || after(block);
 }
@@ -52,7 +59,9 @@ function inRow(block: Block): string {
     const status = block.map.text.length <= LONGEST_NAMED ? statusFurther(element) : '';
     if (status) return status;
     const beside = element.nextElementSibling;
-    const words = beside?.matches(CELL) ? wordsIn(beside) : '';
+    if (!beside?.matches(CELL)) return '';
+    if (isChoice(beside)) return ASKED;
+    const words = wordsIn(beside);
     return words.length >= SHORTEST ? words : '';
   }
   return '';
@@ -73,9 +82,14 @@ function after(block: Block): string {
   for (let steps = 0; steps < MOST_STEPS && at.parent?.last === at; steps++) {
     at = at.parent;
     const beside = at.element.nextElementSibling;
-    if (beside) return said(beside);
+    if (beside) return isChoice(beside) ? ASKED : said(beside);
   }
   return '';
+}
+
+function isChoice(element: Element): boolean {
+  if (!element.matches(RADIOS) && !element.querySelector(RADIOS)) return false;
+  return (element.textContent?.trim().length ?? 0) <= LONGEST_CHOICES;
 }
 
 function said(element: Element): string {

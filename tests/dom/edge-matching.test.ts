@@ -91,11 +91,6 @@ describe('a question and its answer in two cells', () => {
     ['No, as the first choice', AFFIRMED, '<div>sciatica</div><div>No</div><div>Yes</div>'],
     ['No, and nobody sees it', AFFIRMED, '<div>sciatica</div><div style="display:none">No</div>'],
     ['a text that begins with it', AFFIRMED, '<div>sciatica</div><div>No change</div>'],
-    [
-      'No, that may be ticked',
-      AFFIRMED,
-      '<table><tr><td>sciatica</td><td><label><input type="radio">No</label></td></tr></table>',
-    ],
     ['No, that may be pressed', AFFIRMED, '<div>sciatica</div><div><button>No</button></div>'],
     [
       'No, that may be edited',
