@@ -11,8 +11,9 @@ const [SHORTEST, LONGEST] = [2, 30];
 const ROW_CELL = 'td,th,[role$=cell],[role=rowheader]';
 const CELL = `${ROW_CELL},dt,dd`;
 
-/** The words of FHIR for a condition that is not there any more or never was; a date may follow. */
-const STATUS = /^(resolved|inactive|in remission|refuted|ruled out)(?![a-z])[\s\d/.,:–-]*$/i;
+/** The words of FHIR for what is not there any more or never was; a date may follow. */
+const STATUS =
+  /^(resolved|inactive|in remission|refuted|ruled out|stopped|discontinued)(?![a-z])[\s\d/.,:–-]*$/i;
 /** What a form says where there is none. Nothing but this, since no cell says that it is meant as an answer. */
 const NONE = /^(no|none|denied|denies|absent|negative)$/i;
 /** Beside another of its kind an answer is one of several to choose from. */
