@@ -31,7 +31,7 @@ const NO_TEXT = words(
 );
 const CHROME_TAGS = words('nav button label legend menu thead');
 const CHROME_ROLES = words(
-  'navigation button tab tablist menu menubar menuitem menuitemcheckbox menuitemradio toolbar ' +
+  'navigation button tab tablist menu menubar menuitem menuitemcheckbox menuitemradio toolbar checkbox radio ' +
     'columnheader search searchbox listbox combobox option switch tooltip scrollbar slider',
 );
 /** What of a drawing may hold text; the rest of it is shapes. */

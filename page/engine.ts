@@ -1,18 +1,17 @@
 /** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
 import { type SectionState, START } from '../lib/annotate/section-state.ts';
 import type { Mention } from '../lib/annotate/types.ts';
-import { answerTo } from './answers.ts';
+import { ASKED, answerTo, blocksAnswered } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
 import { isEnclosure, nameOfEnclosure } from './enclosures.ts';
-import type { Field } from './fields.ts';
+import { type Field, titleOf } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
 import {
   type Block,
   blockAbove,
   blockAfter,
-  blockBefore,
   blocksUnder,
   deepestLast,
   type Entry,
@@ -132,7 +131,7 @@ export class Engine {
     if (!isDirty || !isLinked(tracker, scope)) return;
     const change = this.#gaps.read(scope, left);
     this.drop(change.dropped);
-    this.#askAgain(blockBefore(scope));
+    for (const block of blocksAnswered(scope)) this.#askAgain(block);
     if (left) this.#askAgain(deepestLast(left));
     for (const block of change.moved) this.#options.listener.onRead(block, false);
     const { last } = change;
@@ -151,7 +150,7 @@ export class Engine {
 
   /** What stands before a gap may be a question that the gap answers. */
   #askAgain(entry: Entry | null): void {
-    if (entry?.kind !== 'block' || entry.mentions.length === 0) return;
+    if (entry?.kind !== 'block' || (entry.mentions.length === 0 && entry.answer === '')) return;
     if (entry.answer !== answerTo(entry)) this.pushBlock(entry);
   }
 
@@ -162,9 +161,11 @@ export class Engine {
     const before = this.#stateBefore(block);
     if (block.isRead && this.#isSame(block.before, before)) return;
     const { text } = block.map;
-    let { mentions, after } = reader.annotate(text, before);
+    const headed = block.field ? this.#headedBy(titleOf(block.field), before) : before;
+    let { mentions, after } = reader.annotate(text, headed);
     const answer = mentions.length > 0 ? answerTo(block) : '';
-    if (answer) mentions = this.#answered(text, answer, before);
+    if (answer === ASKED) mentions = this.#options.tracker.readAll ? mentions : [];
+    else if (answer) mentions = this.#answered(text, answer, headed);
     block.answer = answer;
     block.isRead = true;
     block.before = before;
@@ -199,14 +200,14 @@ export class Engine {
     const above = blockAbove(block);
     let state = above?.isRead ? above.after : undefined;
     for (const { element } of enclosuresBetween(block, above)) {
-      const name = nameOfEnclosure(element);
-      if (name) state = this.#headedBy(name, state);
+      state = this.#headedBy(nameOfEnclosure(element), state);
     }
     return state;
   }
 
   /** A name that is no heading says nothing, and ends no list either. */
   #headedBy(name: string, before: SectionState | undefined): SectionState | undefined {
+    if (name === '') return before;
     const withoutList = before && { ...before, list: [] };
     const { after } = this.#options.reader.annotate(name, withoutList);
     return this.#isSame(after, withoutList ?? START) ? before : after;

@@ -13,6 +13,10 @@ const READABLE_TYPES = new Set(['text', 'textarea']);
 const HARMLESS_AUTOCOMPLETE = new Set(['', 'on', 'off', 'nope', 'new-note']);
 const NOT_A_NOTE =
   /search|filter|find\b|lookup|query|pass(word|code|phrase)|\botp\b|one[- ]?time|\bpin\b(?!.?prick)|captcha|token|secret(?!i)/i;
+/** "Family history *" */
+const REQUIRED = /\s*[*:]+\s*$/;
+const BOXES = 'input[type=checkbox], input[type=radio]';
+const NAMES = ['aria-label', 'aria-labelledby', 'title'];
 const CHROME_ROLES = new Set(['searchbox', 'combobox', 'spinbutton']);
 
 /** The text of a field that may be read; null for every other field and for empty ones. */
@@ -50,6 +54,19 @@ function namesOf(field: Field): string {
   const names = attributes.map(name => field.getAttribute(name) ?? '');
   const labels = [...(field.labels ?? []), ...labelledBy(field)];
   return [...names, ...labels.map(textBeside)].join(' ');
+}
+
+/** What the page calls the field for everyone to see or hear; it heads what is written there. */
+export function titleOf(field: Field): string {
+  const labels = [...(field.labels ?? []), ...labelledBy(field)];
+  const title = labels.map(textBeside).join(' ') || field.getAttribute('aria-label') || '';
+  return title.trim().replace(REQUIRED, '');
+}
+
+/** Whether an element is a box to tick that is named by nothing but the words right behind it. */
+export function isUnnamedBox(element: Element): boolean {
+  if (!element.matches(BOXES) || NAMES.some(name => element.hasAttribute(name))) return false;
+  return (element as HTMLInputElement).labels?.length === 0;
 }
 
 /** A label may hold its field, and with a `<textarea>` the note that it was sent with. */

@@ -1,6 +1,6 @@
 /** Reads one gap of the outline: its inline content becomes blocks, the next block element a scope. */
 
-import type { Field } from './fields.ts';
+import { type Field, isUnnamedBox } from './fields.ts';
 import { isElement, isHtml, isText } from './nodes.ts';
 import { type Block, type Entry, insertAfter, newBlock, newScope, type Scope, unlink } from './outline.ts';
 import { Run } from './run.ts';
@@ -99,6 +99,8 @@ class GapWalk {
   readonly #right: Scope | null;
   readonly #openAtomics: Element[] = [];
   readonly #dropped: Block[] = [];
+  /** A box stands before the words that come now: they say what may be ticked, as a label would. */
+  #isBehindBox = false;
   #node: Node | null;
 
   constructor(tracker: Tracker, scope: Scope, left: Scope | null) {
@@ -118,7 +120,7 @@ class GapWalk {
     while (this.#node && !child) {
       const node = this.#node;
       if (isText(node)) {
-        if (!this.isInCaption(node)) run.add(node);
+        if (!this.#isBehindBox && !this.isInCaption(node)) run.add(node);
         this.#node = this.#after(node, run);
       } else if (!isElement(node)) this.#node = this.#after(node, run);
       else if (this.#isRightEnd(node)) break;
@@ -185,6 +187,9 @@ class GapWalk {
     }
     if (category === 'line-break') run.newline();
     else if (category !== 'hidden') run.space();
+    if (category === 'field' || category === 'line-break') {
+      this.#isBehindBox = !this.#tracker.readAll && isUnnamedBox(element);
+    }
     if (category === 'field' && isField(element)) onField(element);
     this.#node = this.#after(element, run);
     return null;

@@ -1,7 +1,15 @@
 import type { Compiled } from './compiled.ts';
 import { type Cues, findCues } from './find-cues.ts';
 import type { Reader } from './phrase-walk.ts';
-import { type Answer, type Answers, OpenScopes, type PlacedCue, QUESTIONS, type Target } from './scopes.ts';
+import {
+  type Answer,
+  type Answers,
+  NEXT,
+  OpenScopes,
+  type PlacedCue,
+  QUESTIONS,
+  type Target,
+} from './scopes.ts';
 import type { Window } from './sense.ts';
 
 /** What the cues of one sentence say of its targets, in the order of the targets. */
@@ -84,9 +92,13 @@ function nearer(forward: Answers, backward: Answers): Answers {
   return answers;
 }
 
-/** "No narrowing is present": what is denied in the same breath is not affirmed by the verb behind it. */
+/**
+ * "No narrowing is present": what is denied in the same breath is not affirmed by the verb behind it. An answer of
+ * its own is no verb: in "Fever: No Night pain: Yes" the "No" was the answer before.
+ */
 function deniesDirectly(front: Answer, back: Answer): boolean {
-  return front.effect === 'negated' && back.effect === 'affirmed' && front.direct === true;
+  const isVerb = back.by.cue.reach > NEXT;
+  return isVerb && front.effect === 'negated' && back.effect === 'affirmed' && front.direct === true;
 }
 
 /** "(+) fever (-) numbness": between two marks, a word belongs to the one before it. */

@@ -29,7 +29,8 @@ export type Answers = Partial<Record<Question, Answer>>;
 
 /** Adjectives may stand between a `next` cue and its mention; more words make it another phrase. */
 const NEXT_WORDS = 3;
-const NEXT = 0;
+/** The reach of a cue that speaks of the mention beside it only. */
+export const NEXT = 0;
 
 const QUESTION_OF: Record<Effect, Question | null> = {
   negated: 'polarity',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../page/types.ts';
 import { start } from './support/start.ts';
 
 function page(html: string): void {
@@ -38,6 +39,95 @@ describe('a label around a field', () => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await reading.whenIdle();
     expect(words()).toEqual(['numbness', 'foot drop']);
+  });
+});
+
+describe('a box to tick', () => {
+  it.each([
+    ['with its words behind it', '<div><input type="checkbox"> sciatica</div>'],
+    ['with its words in an element', '<li><input type="radio"><b>sciatica</b> and <i>numbness</i></li>'],
+    ['that is ticked', '<div><input type="checkbox" checked> sciatica</div>'],
+    ['made of other elements', '<div role="checkbox" aria-checked="false">sciatica</div>'],
+    ['of a group', '<div role="radiogroup"><div role="radio" aria-checked="true">sciatica</div></div>'],
+    ['beside the next one', '<div><input type="checkbox"> sciatica <input type="checkbox"> numbness</div>'],
+  ])('says nothing: %s', async (_, html) => {
+    page(`${html}<p>foot drop</p>`);
+    const { words } = await start();
+    expect(words()).toEqual(['foot drop']);
+  });
+
+  it.each([
+    ['on a line of its own', '<div><input type="checkbox"><br>sciatica</div>'],
+    ['in a cell of its own', '<table><tr><td><input type="checkbox"></td><td>sciatica</td></tr></table>'],
+    ['with a name of its own', '<div><input type="checkbox" aria-label="Select row"> sciatica</div>'],
+    ['with a label', '<div><label><input type="checkbox"> numbness</label> sciatica</div>'],
+  ])('leaves alone what it does not stand before: %s', async (_, html) => {
+    page(html);
+    const { words } = await start();
+    expect(words()).toEqual(['sciatica']);
+  });
+
+  it('is read with everything else of the page where that is wanted', async () => {
+    page('<div><input type="checkbox"> sciatica</div>');
+    const { words } = await start({ settings: { ...DEFAULT_SETTINGS, readAll: true } });
+    expect(words()).toEqual(['sciatica']);
+  });
+});
+
+describe('a question beside radio buttons', () => {
+  const RADIOS = '<input type="radio" name="a"><input type="radio" name="a" checked>';
+
+  it.each([
+    ['in the next cells', '<table><tr><td>sciatica</td><td><input type="radio"></td><td></td></tr></table>'],
+    [
+      'in the next cell, with words',
+      '<table><tr><td>sciatica</td><td><label><input type="radio">No</label></td></tr></table>',
+    ],
+    ['in the next box', `<div>sciatica</div><div>${RADIOS}</div>`],
+    ['made of other elements', '<div>sciatica</div><div role="radiogroup"><div role="radio">Yes</div></div>'],
+  ])('says nothing: %s', async (_, html) => {
+    page(`${html}<p>foot drop</p>`);
+    const { words } = await start();
+    expect(words()).toEqual(['foot drop']);
+  });
+
+  it('is none where a whole form comes after it', async () => {
+    page(`<p>sciatica</p><div>${RADIOS}${'What is asked here is long. '.repeat(3)}</div>`);
+    const { words } = await start();
+    expect(words()).toEqual(['sciatica']);
+  });
+
+  it('becomes one and stops being one', async () => {
+    page('<div>sciatica</div><div id="choices"></div>');
+    const { words, reading } = await start();
+    const choices = document.querySelector('#choices')!;
+    expect(words()).toEqual(['sciatica']);
+    choices.innerHTML = RADIOS;
+    await reading.whenIdle();
+    expect(words()).toEqual([]);
+    choices.innerHTML = 'since Monday';
+    await reading.whenIdle();
+    expect(words()).toEqual(['sciatica']);
+  });
+});
+
+describe('the name of a field', () => {
+  it.each([
+    ['a label', '<label for="f">Family history</label><textarea id="f">sciatica</textarea>'],
+    ['a label around it', '<label>Family history * <textarea>sciatica</textarea></label>'],
+    ['an attribute', '<textarea aria-label="Family history">sciatica</textarea>'],
+    [
+      'another element',
+      '<label id="l">Family history:</label><textarea aria-labelledby="l">sciatica</textarea>',
+    ],
+  ])('heads what is written in it and nothing else: %s', async (_, html) => {
+    page(`${html}<label>Sciatica <textarea>numbness</textarea></label><p>foot drop</p>`);
+    const { mentions } = await start();
+    expect(mentions().map(({ surface, assertion }) => [surface, assertion])).toEqual([
+      ['sciatica', 'family'],
+      ['numbness', 'affirmed'],
+      ['foot drop', 'affirmed'],
+    ]);
   });
 });
 

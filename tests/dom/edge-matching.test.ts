@@ -72,6 +72,31 @@ describe('a question and its answer in two cells', () => {
       AFFIRMED,
       `<div><div>${'He came because of pain in the leg. '.repeat(3)} sciatica</div><div>Ruled out</div></div>`,
     ],
+    [
+      'a status further along the row',
+      NEGATED,
+      '<table><tr><td>sciatica</td><td>01 Jan 2016</td><td><span>Ruled out</span></td></tr></table>',
+    ],
+    [
+      'a status in the row below',
+      AFFIRMED,
+      '<table><tr><td>sciatica</td><td>2016</td></tr><tr><td>fever</td><td>Ruled out</td></tr></table>',
+    ],
+    [
+      'No, of a grid without rows',
+      NEGATED,
+      '<div style="display:grid"><span>sciatica</span><span>No</span></div>',
+    ],
+    ['No, as one of the choices', AFFIRMED, '<div>sciatica</div><div><div>No</div><div>Yes</div></div>'],
+    ['No, as the first choice', AFFIRMED, '<div>sciatica</div><div>No</div><div>Yes</div>'],
+    ['No, and nobody sees it', AFFIRMED, '<div>sciatica</div><div style="display:none">No</div>'],
+    ['a text that begins with it', AFFIRMED, '<div>sciatica</div><div>No change</div>'],
+    ['No, that may be pressed', AFFIRMED, '<div>sciatica</div><div><button>No</button></div>'],
+    [
+      'No, that may be edited',
+      NEGATED,
+      '<table><tr><td>sciatica</td><td>No <button>Edit</button></td></tr></table>',
+    ],
     ['one letter', AFFIRMED, '<table><tr><td>sciatica</td><td>N</td></tr></table>'],
     ['nothing', AFFIRMED, '<table><tr><td>sciatica</td><td></td></tr></table>'],
     [
@@ -112,6 +137,32 @@ describe('a question and its answer in two cells', () => {
     await reading.whenIdle();
     expect(marks()).toEqual([NEGATED]);
     answer!.textContent = '';
+    await reading.whenIdle();
+    expect(marks()).toEqual([AFFIRMED]);
+  });
+
+  it('follows a status further along the row', async () => {
+    document.body.innerHTML = '<table><tr><td>sciatica</td><td>2016</td><td>Active</td></tr></table>';
+    const { marks, reading } = await start();
+    const status = document.querySelector('td:last-child')!;
+    expect(marks()).toEqual([AFFIRMED]);
+    status.textContent = 'Ruled out';
+    await reading.whenIdle();
+    expect(marks()).toEqual([NEGATED]);
+    status.textContent = 'Active';
+    await reading.whenIdle();
+    expect(marks()).toEqual([AFFIRMED]);
+  });
+
+  it('follows an answer in a box that is shown and hidden', async () => {
+    document.body.innerHTML = '<div>sciatica</div><div hidden>No</div>';
+    const { marks, reading } = await start();
+    const answer = document.querySelector<HTMLElement>('div:last-child')!;
+    expect(marks()).toEqual([AFFIRMED]);
+    answer.hidden = false;
+    await reading.whenIdle();
+    expect(marks()).toEqual([NEGATED]);
+    answer.hidden = true;
     await reading.whenIdle();
     expect(marks()).toEqual([AFFIRMED]);
   });

@@ -87,7 +87,7 @@ async function scrollTo(page: Page, part: number): Promise<void> {
 }
 
 /** Waits until the page looks the same twice. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   let before = '';
   for (let look = 0; look < 40; look++) {
     const now = await page.evaluate(() => JSON.stringify(window.snapshot()));
@@ -98,7 +98,7 @@ async function settle(page: Page): Promise<void> {
 }
 
 /** Runs in the page's own world, before its scripts. */
-function prepareSnapshots(): void {
+export function prepareSnapshots(): void {
   const rootOf = (element: Element) => (element instanceof HTMLElement ? element.shadowRoot : null);
 
   // Libraries draw the names of their parts by chance and by the clock.
@@ -127,7 +127,11 @@ function prepareSnapshots(): void {
     function serialise(element: Element): string {
       if ('value' in element) values.push(String(element.value));
       if (element.scrollTop > 0) scroll.push(Math.round(element.scrollTop));
-      const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
+      // Scripts that race write them in either order.
+      const attributes = [...element.attributes]
+        .map(({ name, value }) => ` ${name}="${value}"`)
+        .sort()
+        .join('');
       const shadow = rootOf(element);
       const inside = shadow ? `#shadow(${childrenOf(shadow)})` : '';
       return `<${element.localName}${attributes}>${inside}${childrenOf(element)}</>`;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { buildPackage } from '../../../scripts/setup/build-package.ts';
+import { buildPackage, installPackages } from '../../../scripts/setup/build-package.ts';
 import { buildChart } from '../../ehr/build.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -21,4 +21,5 @@ export default async function build(): Promise<void> {
   await buildChart();
   await buildPackage(path.join(ROOT, 'tests/editors'));
   await buildPackage(path.join(ROOT, 'tests/libraries'));
+  await installPackages(path.join(ROOT, 'tests/openmrs'));
 }
