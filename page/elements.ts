@@ -1,5 +1,6 @@
 /** What an element is to a reader of the chart, by its tag, role and rendering. */
 import { isHtml } from './nodes.ts';
+import { isBehindPopup } from './popups.ts';
 
 /**
  * - `block`: its text stands by itself.
@@ -30,7 +31,7 @@ const NO_TEXT = words(
 const CHROME_TAGS = words('nav button label legend menu thead');
 const CHROME_ROLES = words(
   'navigation button tab tablist menu menubar menuitem menuitemcheckbox menuitemradio toolbar ' +
-    'columnheader search searchbox listbox combobox option switch tooltip scrollbar slider',
+    'columnheader search searchbox listbox combobox option radio checkbox switch tooltip scrollbar slider',
 );
 /** What of a drawing may hold text; the rest of it is shapes. */
 const DRAWN: Record<string, Category> = {
@@ -80,18 +81,7 @@ function categoryOfDrawn(element: Element, drawn: Category): Category {
 export function isMarkedHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
-  return element.getAttribute('aria-hidden') === 'true' && !isBehindDialog(element);
-}
-
-const DIALOGS = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open]';
-
-/**
- * While a dialog is open, libraries take what stands beside it, or beside what holds it, from screen readers
- * by this attribute. Whoever looks at the page goes on seeing it, and what it says goes on being so.
- */
-function isBehindDialog(element: Element): boolean {
-  const dialogs = element.parentElement?.querySelectorAll(DIALOGS) ?? [];
-  return [...dialogs].some(dialog => !element.contains(dialog) && dialog.checkVisibility());
+  return element.getAttribute('aria-hidden') === 'true' && !isBehindPopup(element);
 }
 
 function isChrome(element: HTMLElement, name: string): boolean {
@@ -99,7 +89,9 @@ function isChrome(element: HTMLElement, name: string): boolean {
   if (name === 'th') return isColumnHeader(element);
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
-  return role !== null && CHROME_ROLES.has(role.trim().toLowerCase().split(' ', 1)[0] ?? '');
+  const first = role?.trim().toLowerCase().split(' ', 1)[0] ?? '';
+  if (first === 'tablist') return element.querySelector('[role=tabpanel]') === null;
+  return CHROME_ROLES.has(first);
 }
 
 function isAroundField(element: HTMLElement): boolean {

@@ -41,6 +41,20 @@ describe('a label around a field', () => {
   });
 });
 
+describe('choices made by hand', () => {
+  it.each(['radio', 'checkbox', 'switch', 'option'])('are labels as others are: %s', async role => {
+    page(`<div role="${role}"><span>sciatica</span></div><p>numbness</p>`);
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+
+  it('leaves out tabs, and not the panels that some libraries keep in the list of tabs', async () => {
+    page(
+      '<div role="tablist"><div role="tab">sciatica</div><div role="tabpanel">numbness</div></div><div role="tablist">foot drop</div>',
+    );
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+});
+
 describe('what an open dialog takes from screen readers', () => {
   const PAGE = '<div id="app"><p>sciatica</p><textarea>numbness</textarea></div>';
   const DIALOG = '<div id="overlay"><div role="dialog"><p>foot drop</p></div></div>';
@@ -58,8 +72,28 @@ describe('what an open dialog takes from screen readers', () => {
     expect(words()).toEqual(['sciatica', 'numbness', 'foot drop']);
   });
 
+  const LIST = '<div id="list" role="listbox">foot drop</div>';
+  const BUTTON = '<button aria-haspopup="listbox" aria-expanded="true" aria-controls="list">Choose</button>';
+
+  it.each([
+    ['whose button is hidden with the page', `<main><div>${PAGE}${BUTTON}</div>${LIST}</main>`, 'main > div'],
+    ['whose button is spared', `<div><main>${PAGE}<div>${BUTTON}</div></main>${LIST}</div>`, '#app'],
+  ])('is read behind an open list or menu too, %s', async (_, html, hidden) => {
+    page(html);
+    document.querySelector(hidden)?.setAttribute('aria-hidden', 'true');
+    const { words, reading } = await start();
+    expect(words()).toEqual(['sciatica', 'numbness']);
+    document.querySelector('button')?.setAttribute('aria-expanded', 'false');
+    document.querySelector('#list')?.remove();
+    document.querySelector(hidden)?.setAttribute('class', 'x');
+    await reading.whenIdle();
+    expect(words()).toEqual([]);
+  });
+
   it.each([
     ['there is no dialog', PAGE],
+    ['a list is there for good', `${PAGE}<div role="listbox" id="list">x</div>`],
+    ['a button opened something else', `${PAGE}${BUTTON}<p id="list">x</p>`.replace('<p', '<p hidden')],
     ['the dialog is closed', PAGE + DIALOG.replace('id="overlay"', 'style="display:none"')],
     ['the dialog is elsewhere', `<main>${PAGE}</main><div role="dialog">open</div>`],
     ['the dialog is in it', `<div id="app">${PAGE.replace('id="app"', '')}<div role="dialog"></div></div>`],
