@@ -31,6 +31,6 @@ function opens(opener: Element, root: Document | ShadowRoot): boolean {
   const ids = opener.getAttribute('aria-controls')?.split(/\s+/) ?? [];
   return ids.some(id => {
     const opened = id ? root.getElementById(id) : null;
-    return opened !== null && opened.matches(LISTS) && opened.checkVisibility();
+    return opened?.matches(LISTS) === true && opened.checkVisibility();
   });
 }
