@@ -1,4 +1,5 @@
 /** What an element is to a reader of the chart, by its tag, role and rendering. */
+import { isLabelByReference } from './labels.ts';
 import { isHtml } from './nodes.ts';
 import { isBehindPopup } from './popups.ts';
 
@@ -57,7 +58,8 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   if (isMarkedHidden(element)) return 'hidden';
   const isFurniture = !readAll && isChrome(element, name);
   if (isFurniture && !isAroundField(element)) return 'chrome';
-  const category = categoryOfStyle(name, getComputedStyle(element));
+  const style = getComputedStyle(element);
+  const category = isAnnouncer(element, style) ? 'hidden' : categoryOfStyle(name, style);
   return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 
@@ -69,6 +71,12 @@ function categoryOfStyle(name: string, style: Style): Category {
   if (display.startsWith('ruby')) return 'inline';
   if (style.contentVisibility === 'hidden') return 'hidden';
   return display.startsWith('inline') ? 'atomic' : 'block';
+}
+
+/** What says to screen readers what was just done or pointed at, and is seen by nobody. */
+function isAnnouncer(element: HTMLElement, style: Pick<CSSStyleDeclaration, 'clip' | 'clipPath'>): boolean {
+  if (!element.hasAttribute('aria-live') && element.getAttribute('role') !== 'status') return false;
+  return /^rect\([01]px/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath);
 }
 
 function categoryOfDrawn(element: Element, drawn: Category): Category {
@@ -88,6 +96,7 @@ function isChrome(element: HTMLElement, name: string): boolean {
   if (CHROME_TAGS.has(name)) return true;
   if (name === 'th') return isColumnHeader(element);
   if (!element.hasAttributes()) return false;
+  if (isLabelByReference(element)) return true;
   const role = element.getAttribute('role');
   const first = role?.trim().toLowerCase().split(' ', 1)[0] ?? '';
   if (first === 'tablist') return element.querySelector('[role=tabpanel]') === null;

@@ -55,6 +55,44 @@ describe('choices made by hand', () => {
   });
 });
 
+describe('what a field is called or explained by', () => {
+  it.each([
+    ['a field after it', '<span id=l>sciatica</span><div><textarea aria-labelledby="x l"></textarea></div>'],
+    ['a field before it', '<input aria-describedby=l><p id=l>For instance sciatica</p>'],
+    [
+      'a list to choose from',
+      '<span id=l>sciatica</span><button aria-haspopup=listbox aria-labelledby=l>a</button>',
+    ],
+    ['a choice around it', '<div role=radiogroup aria-labelledby=l><span id=l>sciatica</span></div>'],
+    ['a set of fields', '<fieldset aria-labelledby=l><div id=l>sciatica</div></fieldset>'],
+  ])('is its label: %s', async (_, html) => {
+    page(`<div>${html}</div><p>numbness</p>`);
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+
+  it.each([
+    ['the line that a box picks', '<span id=l>sciatica</span><input type=checkbox aria-labelledby=l>'],
+    ['a heading', '<h3 id=l>sciatica</h3><textarea aria-labelledby=l></textarea>'],
+    ['a cell', '<div><div role=gridcell id=l>sciatica</div><input aria-labelledby=l></div>'],
+    ['what a button acts on', '<span id=l>sciatica</span><button aria-describedby=l>Remove</button>'],
+    ['what another field is called by', '<span id=l>sciatica</span><input aria-labelledby=ll>'],
+  ])('is chart text where it is %s', async (_, html) => {
+    page(`<div>${html}</div>`);
+    expect((await start()).words()).toEqual(['sciatica']);
+  });
+});
+
+describe('what is said to screen readers only', () => {
+  const UNSEEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
+
+  it('is not read as it comes and goes', async () => {
+    page(
+      `<div aria-live=polite style="${UNSEEN}">sciatica, 1 of 3</div><div aria-live=polite>numbness</div>`,
+    );
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+});
+
 describe('what an open dialog takes from screen readers', () => {
   const PAGE = '<div id="app"><p>sciatica</p><textarea>numbness</textarea></div>';
   const DIALOG = '<div id="overlay"><div role="dialog"><p>foot drop</p></div></div>';
