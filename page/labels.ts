@@ -11,7 +11,7 @@ export function labelledBy(element: Element): Element[] {
 
 /** What is filled in, or chosen from, by hand. A check box is often named by the line of the chart that it picks. */
 const FIELDS =
-  ':is(textarea, select, input:not([type=checkbox], [type=radio]), fieldset, [role=radiogroup], [role=textbox], ' +
+  ':is(textarea, select, input:not([type=checkbox]), fieldset, [role=radiogroup], [role=radio], [role=textbox], ' +
   '[role=combobox], [role=spinbutton], [role=slider], [aria-haspopup=listbox])';
 /** These speak for themselves, whatever is named by them. */
 const CHART_TEXT = 'td, th, [role$=cell], [role=rowheader], h1, h2, h3, h4, h5, h6, [role=heading]';

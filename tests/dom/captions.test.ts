@@ -63,6 +63,7 @@ describe('what a field is called or explained by', () => {
       'a list to choose from',
       '<span id=l>sciatica</span><button aria-haspopup=listbox aria-labelledby=l>a</button>',
     ],
+    ['a choice beside it', '<div role=radio aria-labelledby=l></div><div id=l>sciatica</div>'],
     ['a choice around it', '<div role=radiogroup aria-labelledby=l><span id=l>sciatica</span></div>'],
     ['a set of fields', '<fieldset aria-labelledby=l><div id=l>sciatica</div></fieldset>'],
   ])('is its label: %s', async (_, html) => {
