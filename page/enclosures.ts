@@ -5,7 +5,7 @@
  */
 import { isMarkedHidden } from './elements.ts';
 import { labelledBy } from './labels.ts';
-import { isElement, isText } from './nodes.ts';
+import { isElement, isSlot, isText } from './nodes.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -61,12 +61,17 @@ export function nameOfEnclosure(element: Element): string {
   return name.length <= LONGEST ? name : '';
 }
 
-/** Without what is hidden in it: the name of an icon, "Hide this section". */
-function textOf(element: Element | null): string {
-  const texts = [...(element?.childNodes ?? [])].map(node =>
-    isText(node) ? node.data : isElement(node) && !isMarkedHidden(node) ? textOf(node) : '',
-  );
-  return texts.join('');
+/** As it is seen: without the names of icons and "Hide this section", with what stands in slots. */
+function textOf(node: Node | null): string {
+  if (node === null) return '';
+  if (isText(node)) return node.data;
+  if (isElement(node) && isSlot(node) && node.assignedNodes().length > 0)
+    return textOfAll(node.assignedNodes());
+  return textOfAll([...node.childNodes].filter(child => !isElement(child) || !isMarkedHidden(child)));
+}
+
+function textOfAll(nodes: readonly Node[]): string {
+  return nodes.map(textOf).join('');
 }
 
 /** The button that opens and closes an element: right before it, by itself or alone in a heading. */

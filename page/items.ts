@@ -3,7 +3,7 @@
  * begins with heads the rest of it, and not what comes after it.
  */
 import { type SectionState, START } from '../lib/annotate/section-state.ts';
-import { type Block, deepestFirst, type Entry } from './outline.ts';
+import { type Block, blockAfter, deepestFirst, type Entry } from './outline.ts';
 
 /** These are one of several by what they are, even where they are the last or only one. */
 const ITEMS = 'article, [role=article], li, [role=listitem]';
@@ -17,12 +17,18 @@ type IsSame = (a: SectionState, b: SectionState) => boolean;
 export function stateBelow(above: Block, block: Block, isSame: IsSame): SectionState | undefined {
   let state = above.after;
   for (let at = above.parent; at && !isAround(at, block); at = at.parent) {
-    const first = deepestFirst(at);
+    const first = firstBlock(at);
     // Alone it heads what comes after it: a title in a box of its own.
-    if (first === above || first.kind !== 'block') continue;
+    if (!first || first === above) continue;
     if (isHeading(first, isSame) && isItem(at.element)) state = first.before;
   }
   return state;
+}
+
+/** Boxes without text, for a picture or a bar that shows loading, may come before it. */
+function firstBlock(scope: Entry): Block | null {
+  const first = deepestFirst(scope);
+  return first.kind === 'block' ? first : blockAfter(first);
 }
 
 function isHeading({ isRead, before, after }: Block, isSame: IsSame): boolean {

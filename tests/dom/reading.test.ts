@@ -123,7 +123,7 @@ describe('startReading', () => {
   it.each([
     [
       'cards',
-      '<div class="card a"><div>Family history</div><div>sciatica</div></div><div class="card"><h3>Other</h3><p>numbness</p></div>',
+      '<div class="card a"><div><i></i></div><div>Family history</div><div>sciatica</div></div><div class="card"><h3>Other</h3><p>numbness</p></div>',
     ],
     [
       'custom elements',
@@ -180,6 +180,14 @@ describe('startReading', () => {
   ])('carries on over %s', async (_, html) => {
     page(html);
     expect((await start()).mentions().map(({ assertion }) => assertion)).toEqual(['family']);
+  });
+
+  it('takes the name of a part from the slot that it stands in', async () => {
+    page('<div><b slot=title>Family history</b>sciatica</div><p>numbness</p>');
+    const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<button id=b><slot name=title></slot></button><div role=region aria-labelledby=b><slot></slot></div>';
+    expect((await start()).mentions().map(({ assertion }) => assertion)).toEqual(['family', 'affirmed']);
   });
 
   it.each(['<div role=dialog>', '<dialog open>', '<div role=alert>'])(
