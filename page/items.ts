@@ -3,7 +3,7 @@
  * begins with heads the rest of it, and not what comes after it.
  */
 import { type SectionState, START } from '../lib/annotate/section-state.ts';
-import { type Block, blockAfter, deepestFirst, type Entry } from './outline.ts';
+import { type Block, blockAfter, blockBefore, deepestFirst, deepestLast, type Entry } from './outline.ts';
 
 /** These are one of several by what they are, even where they are the last or only one. */
 const ITEMS = 'article, [role=article], li, [role=listitem]';
@@ -19,7 +19,7 @@ export function stateBelow(above: Block, block: Block, isSame: IsSame): SectionS
   for (let at = above.parent; at && !isAround(at, block); at = at.parent) {
     const first = firstBlock(at);
     // Alone it heads what comes after it: a title in a box of its own.
-    if (!first || first === above) continue;
+    if (!first || first === lastBlock(at)) continue;
     if (isHeading(first, isSame) && isItem(at.element)) state = first.before;
   }
   return state;
@@ -29,6 +29,11 @@ export function stateBelow(above: Block, block: Block, isSame: IsSame): SectionS
 function firstBlock(scope: Entry): Block | null {
   const first = deepestFirst(scope);
   return first.kind === 'block' ? first : blockAfter(first);
+}
+
+function lastBlock(scope: Entry): Block | null {
+  const last = deepestLast(scope);
+  return last.kind === 'block' ? last : blockBefore(last);
 }
 
 function isHeading({ isRead, before, after }: Block, isSame: IsSame): boolean {

@@ -129,6 +129,10 @@ describe('startReading', () => {
       'custom elements',
       '<style>x-card{display:block}</style><x-card><h3>Family history</h3><p>sciatica</p></x-card><x-card>numbness</x-card>',
     ],
+    [
+      'lists with a name',
+      '<x-list style=display:block><b id=n>Family history</b><ul aria-labelledby=n><li>sciatica</li></ul></x-list><x-list><p>numbness</p></x-list>',
+    ],
     ['articles', '<article><header><h2>Family history</h2></header><p>sciatica</p></article><p>numbness</p>'],
     ['list items', '<ul><li><h4>Family history</h4><p>sciatica</p></li><li>numbness</li></ul>'],
     [
