@@ -57,7 +57,8 @@ export function nameOfEnclosure(element: Element): string {
   const legend = element.localName === 'fieldset' ? element.querySelector(':scope > legend') : null;
   const opener = legend ?? openerOf(element);
   const said = labels.length > 0 ? labels.map(textOf).join(' ') : element.getAttribute('aria-label');
-  const name = (said || textOf(opener)).trim().replace(COUNT, '');
+  const shown = textOf(opener).trim() || opener?.getAttribute('aria-label') || '';
+  const name = (said || shown).trim().replace(COUNT, '');
   return name.length <= LONGEST ? name : '';
 }
 

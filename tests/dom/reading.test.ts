@@ -178,6 +178,10 @@ describe('startReading', () => {
       '<div role=group aria-labelledby=t><h3 id=t>Family history</h3></div><div role=group aria-label=Content>sciatica</div>',
     ],
     [
+      'the name of an accordion that is written for the eyes and said to the ears',
+      '<h2><button aria-expanded=true aria-label="Family history"><span aria-hidden=true>Family history</span></button></h2><div>sciatica</div>',
+    ],
+    [
       'the name of an accordion beside an icon',
       '<div><div role=button aria-expanded=true>Family history<i aria-hidden=true>expand</i></div><div>sciatica</div></div>',
     ],
