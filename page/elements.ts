@@ -1,7 +1,9 @@
 /** What an element is to a reader of the chart, by its tag, role and rendering. */
 import { isEditorOverlay } from './editor-overlays.ts';
+import { isLabelByReference } from './labels.ts';
 import { isHtml } from './nodes.ts';
-import { isParked } from './parked.ts';
+import { isBehindPopup } from './popups.ts';
+import { isAnnouncer, isParked } from './unseen.ts';
 
 /**
  * - `block`: its text stands by itself.
@@ -31,8 +33,8 @@ const NO_TEXT = words(
 );
 const CHROME_TAGS = words('nav button label legend menu thead');
 const CHROME_ROLES = words(
-  'navigation button tab tablist menu menubar menuitem menuitemcheckbox menuitemradio toolbar checkbox radio ' +
-    'columnheader search searchbox listbox combobox option switch tooltip scrollbar slider',
+  'navigation button tab tablist menu menubar menuitem menuitemcheckbox menuitemradio toolbar ' +
+    'columnheader search searchbox listbox combobox option radio checkbox switch tooltip scrollbar slider',
 );
 /** What of a drawing may hold text; the rest of it is shapes. */
 const DRAWN: Record<string, Category> = {
@@ -60,8 +62,8 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   if (isFurniture && !isAroundField(element)) return 'chrome';
   const style = getComputedStyle(element);
   const category = categoryOfStyle(element, style);
+  if (isAnnouncer(element, style) || (category === 'block' && isParked(element, style))) return 'hidden';
   if (category === 'block' && !readAll && isEditorOverlay(element, style)) return 'hidden';
-  if (category === 'block' && isParked(element, style)) return 'hidden';
   return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 
@@ -86,7 +88,7 @@ function categoryOfDrawn(element: Element, drawn: Category): Category {
 export function isMarkedHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
-  return element.getAttribute('aria-hidden') === 'true' && !isBehindDialog(element);
+  return element.getAttribute('aria-hidden') === 'true' && !isBehindPopup(element);
 }
 
 /** Tables made of other elements may have their cells as boxes in a line. */
@@ -95,23 +97,15 @@ function isCell(element: HTMLElement): boolean {
   return role === 'gridcell' || role === 'cell' || role === 'rowheader';
 }
 
-const DIALOGS = '[role="dialog"], [role="alertdialog"], [aria-modal="true"], dialog[open]';
-
-/**
- * While a dialog is open, libraries take what stands beside it, or beside what holds it, from screen readers
- * by this attribute. Whoever looks at the page goes on seeing it, and what it says goes on being so.
- */
-function isBehindDialog(element: Element): boolean {
-  const dialogs = element.parentElement?.querySelectorAll(DIALOGS) ?? [];
-  return [...dialogs].some(dialog => !element.contains(dialog) && dialog.checkVisibility());
-}
-
 function isChrome(element: HTMLElement, name: string): boolean {
   if (CHROME_TAGS.has(name)) return true;
   if (name === 'th') return isColumnHeader(element);
   if (!element.hasAttributes()) return false;
+  if (isLabelByReference(element)) return true;
   const role = element.getAttribute('role');
-  return role !== null && CHROME_ROLES.has(role.trim().toLowerCase().split(' ', 1)[0] ?? '');
+  const first = role?.trim().toLowerCase().split(' ', 1)[0] ?? '';
+  if (first === 'tablist') return element.querySelector('[role=tabpanel]') === null;
+  return CHROME_ROLES.has(first);
 }
 
 function isAroundField(element: HTMLElement): boolean {

@@ -3,12 +3,16 @@
  * not below it, and its name heads all of it. The name is often the page's own furniture (a tab, a legend,
  * the button of an accordion), which says nothing by itself.
  */
+import { isMarkedHidden } from './elements.ts';
 import { labelledBy } from './labels.ts';
+import { isElement, isSlot, isText } from './nodes.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** By tag or by role. */
-const ALWAYS = words('details fieldset dialog alertdialog tabpanel');
+const ALWAYS = words('details fieldset dialog alertdialog alert tabpanel');
+/** Of these, what lies over the page: it stands where the library put it, and under no heading of the page. */
+const APART = '[role="dialog"], [role="alertdialog"], [role="alert"], dialog';
 /** These where they have a name: the elements without one are there for the looks. */
 const WHEN_NAMED = words('section article ul ol dl table region group list grid');
 /** What opens and closes the part beside it; a menu's button opens something else. */
@@ -32,9 +36,19 @@ function isEnclosureByRole(element: Element): boolean {
 
 function isEnclosureBy(word: string, element: Element): boolean {
   if (ALWAYS.has(word)) return true;
-  return (
-    WHEN_NAMED.has(word) && (element.hasAttribute('aria-labelledby') || element.hasAttribute('aria-label'))
-  );
+  if (!WHEN_NAMED.has(word)) return false;
+  return element.hasAttribute('aria-labelledby') ? !isOnlyName(element) : element.hasAttribute('aria-label');
+}
+
+/** A heading in a box of its own, which is named by it, heads what comes after the box. */
+function isOnlyName(element: Element): boolean {
+  const [label] = labelledBy(element);
+  return label !== undefined && element.contains(label) && textOf(element).trim() === textOf(label).trim();
+}
+
+/** Whether an enclosure takes over no heading from what stands before it in the document. */
+export function isApart(element: Element): boolean {
+  return element.matches(APART);
 }
 
 /** What the page calls an enclosure where that is not part of its text; empty when it does not say. */
@@ -43,12 +57,22 @@ export function nameOfEnclosure(element: Element): string {
   const legend = element.localName === 'fieldset' ? element.querySelector(':scope > legend') : null;
   const opener = legend ?? openerOf(element);
   const said = labels.length > 0 ? labels.map(textOf).join(' ') : element.getAttribute('aria-label');
-  const name = (said || textOf(opener)).trim().replace(COUNT, '');
+  const shown = textOf(opener).trim() || opener?.getAttribute('aria-label') || '';
+  const name = (said || shown).trim().replace(COUNT, '');
   return name.length <= LONGEST ? name : '';
 }
 
-function textOf(element: Element | null): string {
-  return element?.textContent ?? '';
+/** As it is seen: without the names of icons and "Hide this section", with what stands in slots. */
+function textOf(node: Node | null): string {
+  if (node === null) return '';
+  if (isText(node)) return node.data;
+  if (isElement(node) && isSlot(node) && node.assignedNodes().length > 0)
+    return textOfAll(node.assignedNodes());
+  return textOfAll([...node.childNodes].filter(child => !isElement(child) || !isMarkedHidden(child)));
+}
+
+function textOfAll(nodes: readonly Node[]): string {
+  return nodes.map(textOf).join('');
 }
 
 /** The button that opens and closes an element: right before it, by itself or alone in a heading. */

@@ -4,10 +4,11 @@ import type { Mention } from '../lib/annotate/types.ts';
 import { ASKED, answerTo, blocksAnswered } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
-import { isEnclosure, nameOfEnclosure } from './enclosures.ts';
+import { isApart, isEnclosure, nameOfEnclosure } from './enclosures.ts';
 import { type Field, titleOf } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
+import { stateBelow } from './items.ts';
 import {
   type Block,
   blockAbove,
@@ -198,8 +199,9 @@ export class Engine {
 
   #stateBefore(block: Block): SectionState | undefined {
     const above = blockAbove(block);
-    let state = above?.isRead ? above.after : undefined;
+    let state = above?.isRead ? stateBelow(above, block, (a, b) => this.#isSame(a, b)) : undefined;
     for (const { element } of enclosuresBetween(block, above)) {
+      if (isApart(element)) state = undefined;
       state = this.#headedBy(nameOfEnclosure(element), state);
     }
     return state;

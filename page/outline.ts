@@ -208,7 +208,8 @@ export function deepestLast(entry: Entry): Entry {
   return at;
 }
 
-function deepestFirst(entry: Entry): Entry {
+/** The first entry inside this one, or itself. */
+export function deepestFirst(entry: Entry): Entry {
   let at = entry;
   while (at.kind === 'scope' && at.first) at = at.first;
   return at;

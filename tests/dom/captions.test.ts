@@ -131,6 +131,59 @@ describe('the name of a field', () => {
   });
 });
 
+describe('choices made by hand', () => {
+  it.each(['radio', 'checkbox', 'switch', 'option'])('are labels as others are: %s', async role => {
+    page(`<div role="${role}"><span>sciatica</span></div><p>numbness</p>`);
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+
+  it('leaves out tabs, and not the panels that some libraries keep in the list of tabs', async () => {
+    page(
+      '<div role="tablist"><div role="tab">sciatica</div><div role="tabpanel">numbness</div></div><div role="tablist">foot drop</div>',
+    );
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+});
+
+describe('what a field is called or explained by', () => {
+  it.each([
+    ['a field after it', '<span id=l>sciatica</span><div><textarea aria-labelledby="x l"></textarea></div>'],
+    ['a field before it', '<input aria-describedby=l><p id=l>For instance sciatica</p>'],
+    [
+      'a list to choose from',
+      '<span id=l>sciatica</span><button aria-haspopup=listbox aria-labelledby=l>a</button>',
+    ],
+    ['a choice beside it', '<div role=radio aria-labelledby=l></div><div id=l>sciatica</div>'],
+    ['a choice around it', '<div role=radiogroup aria-labelledby=l><span id=l>sciatica</span></div>'],
+    ['a set of fields', '<fieldset aria-labelledby=l><div id=l>sciatica</div></fieldset>'],
+  ])('is its label: %s', async (_, html) => {
+    page(`<div>${html}</div><p>numbness</p>`);
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+
+  it.each([
+    ['the line that a box picks', '<span id=l>sciatica</span><input type=checkbox aria-labelledby=l>'],
+    ['a heading', '<h3 id=l>sciatica</h3><textarea aria-labelledby=l></textarea>'],
+    ['a cell', '<div><div role=gridcell id=l>sciatica</div><input aria-labelledby=l></div>'],
+    ['what a button acts on', '<span id=l>sciatica</span><button aria-describedby=l>Remove</button>'],
+    ['what another field is called by', '<span id=l>sciatica</span><input aria-labelledby=ll>'],
+  ])('is chart text where it is %s', async (_, html) => {
+    page(`<div>${html}</div>`);
+    expect((await start()).words()).toEqual(['sciatica']);
+  });
+});
+
+describe('what is said to screen readers only', () => {
+  const UNSEEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
+
+  it('is not read as it comes and goes', async () => {
+    page(
+      `<div aria-live=polite style="${UNSEEN}">sciatica, 1 of 3</div><div aria-live=polite>numbness</div>`,
+    );
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+});
+
 describe('what an open dialog takes from screen readers', () => {
   const PAGE = '<div id="app"><p>sciatica</p><textarea>numbness</textarea></div>';
   const DIALOG = '<div id="overlay"><div role="dialog"><p>foot drop</p></div></div>';
@@ -148,8 +201,28 @@ describe('what an open dialog takes from screen readers', () => {
     expect(words()).toEqual(['sciatica', 'numbness', 'foot drop']);
   });
 
+  const LIST = '<div id="list" role="listbox">foot drop</div>';
+  const BUTTON = '<button aria-haspopup="listbox" aria-expanded="true" aria-controls="list">Choose</button>';
+
+  it.each([
+    ['whose button is hidden with the page', `<main><div>${PAGE}${BUTTON}</div>${LIST}</main>`, 'main > div'],
+    ['whose button is spared', `<div><main>${PAGE}<div>${BUTTON}</div></main>${LIST}</div>`, '#app'],
+  ])('is read behind an open list or menu too, %s', async (_, html, hidden) => {
+    page(html);
+    document.querySelector(hidden)?.setAttribute('aria-hidden', 'true');
+    const { words, reading } = await start();
+    expect(words()).toEqual(['sciatica', 'numbness']);
+    document.querySelector('button')?.setAttribute('aria-expanded', 'false');
+    document.querySelector('#list')?.remove();
+    document.querySelector(hidden)?.setAttribute('class', 'x');
+    await reading.whenIdle();
+    expect(words()).toEqual([]);
+  });
+
   it.each([
     ['there is no dialog', PAGE],
+    ['a list is there for good', `${PAGE}<div role="listbox" id="list">x</div>`],
+    ['a button opened something else', `${PAGE}${BUTTON}<p id="list">x</p>`.replace('<p', '<p hidden')],
     ['the dialog is closed', PAGE + DIALOG.replace('id="overlay"', 'style="display:none"')],
     ['the dialog is elsewhere', `<main>${PAGE}</main><div role="dialog">open</div>`],
     ['the dialog is in it', `<div id="app">${PAGE.replace('id="app"', '')}<div role="dialog"></div></div>`],

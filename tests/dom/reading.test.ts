@@ -120,6 +120,92 @@ describe('startReading', () => {
     expect((await start()).mentions().map(({ assertion }) => assertion)).toEqual(['affirmed']);
   });
 
+  it.each([
+    [
+      'cards',
+      '<div class="card a"><div><i></i></div><div>Family history</div><div>sciatica</div></div><div class="card"><h3>Other</h3><p>numbness</p></div>',
+    ],
+    [
+      'custom elements',
+      '<style>x-card{display:block}</style><x-card><h3>Family history</h3><p>sciatica</p></x-card><x-card>numbness</x-card>',
+    ],
+    [
+      'lists with a name',
+      '<x-list style=display:block><b id=n>Family history</b><ul aria-labelledby=n><li>sciatica</li></ul></x-list><x-list><p>numbness</p></x-list>',
+    ],
+    ['articles', '<article><header><h2>Family history</h2></header><p>sciatica</p></article><p>numbness</p>'],
+    ['list items', '<ul><li><h4>Family history</h4><p>sciatica</p></li><li>numbness</li></ul>'],
+    [
+      'rows of a table',
+      '<table><tr><td>Family history</td><td>sciatica</td></tr><tr><td>Other</td><td>numbness</td></tr></table>',
+    ],
+    [
+      'cards in columns of their own',
+      '<div class=col><div><h3>Family history</h3><p>sciatica</p></div></div><div class=col><p>numbness</p></div>',
+    ],
+  ])('keeps what begins one of several alike in it: %s', async (_, html) => {
+    page(html);
+    const { mentions, reading } = await start();
+    const read = () => mentions().map(({ assertion }) => assertion);
+    expect(read()).toEqual(['family', 'affirmed']);
+    const sciatica = [...document.querySelectorAll('*')].find(
+      ({ textContent }) => textContent === 'sciatica',
+    );
+    sciatica!.textContent = 'foot drop';
+    await reading.whenIdle();
+    expect(read()).toEqual(['family', 'affirmed']);
+    sciatica!.remove();
+    await reading.whenIdle();
+    expect(read(), 'a title in a box of its own').toEqual(['family']);
+  });
+
+  it.each([
+    [
+      'a title and a part of another kind',
+      '<div class=card><div class=head><h3>Family history</h3><p>Three entries</p></div><div class=body>sciatica</div></div>',
+    ],
+    ['lines', '<div class=line>Family history</div><div class=line>sciatica</div>'],
+    [
+      'a cell over several rows',
+      '<table><tr><td rowspan=2>Family history</td><td>Mother</td></tr><tr><td>sciatica</td></tr></table>',
+    ],
+    [
+      'a row with a title alone',
+      '<table><tr><td colspan=2>Family history</td></tr><tr><td>Mother</td><td>sciatica</td></tr></table>',
+    ],
+    [
+      'a box that is named by its title',
+      '<div role=group aria-labelledby=t><h3 id=t>Family history</h3></div><div role=group aria-label=Content>sciatica</div>',
+    ],
+    [
+      'the name of an accordion that is written for the eyes and said to the ears',
+      '<h2><button aria-expanded=true aria-label="Family history"><span aria-hidden=true>Family history</span></button></h2><div>sciatica</div>',
+    ],
+    [
+      'the name of an accordion beside an icon',
+      '<div><div role=button aria-expanded=true>Family history<i aria-hidden=true>expand</i></div><div>sciatica</div></div>',
+    ],
+  ])('carries on over %s', async (_, html) => {
+    page(html);
+    expect((await start()).mentions().map(({ assertion }) => assertion)).toEqual(['family']);
+  });
+
+  it('takes the name of a part from the slot that it stands in', async () => {
+    page('<div><b slot=title>Family history</b>sciatica</div><p>numbness</p>');
+    const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<button id=b><slot name=title></slot></button><div role=region aria-labelledby=b><slot></slot></div>';
+    expect((await start()).mentions().map(({ assertion }) => assertion)).toEqual(['family', 'affirmed']);
+  });
+
+  it.each(['<div role=dialog>', '<dialog open>', '<div role=alert>'])(
+    'takes over no heading into what lies over the page: %s',
+    async tag => {
+      page(`<h3>Family history</h3><p>sciatica</p>${tag}numbness`);
+      expect((await start()).mentions().map(({ assertion }) => assertion)).toEqual(['family', 'affirmed']);
+    },
+  );
+
   it('follows a part that is called something else, with the same text', async () => {
     page('<i id=a hidden>Family history</i><div role=tabpanel><p>sciatica</p></div>');
     const { reading, mentions } = await start();

@@ -18,6 +18,8 @@ export const LABELS = {
   field: 'Note',
   date: 'Date',
   problem: 'Meralgia paresthetica',
+  menu: 'More',
+  choice: 'Tarlov cyst',
 };
 
 export type Visit = { id: number; date: string; problem: string };

@@ -12,8 +12,11 @@ const kits: Record<string, () => Promise<{ kit: Kit }>> = {
   ionic: () => import('./kits/ionic.ts'),
   lwc: () => import('./kits/lwc.ts'),
   mui: () => import('./kits/mui.tsx'),
+  quasar: () => import('./kits/quasar.ts'),
+  radix: () => import('./kits/radix.tsx'),
   shoelace: () => import('./kits/shoelace.ts'),
   vaadin: () => import('./kits/vaadin.ts'),
+  virtuoso: () => import('./kits/virtuoso.tsx'),
 };
 
 window.kitReady = start(new URLSearchParams(location.search).get('kit') ?? '');

@@ -19,7 +19,17 @@ export type Snapshot = {
   scroll: number[];
 };
 
-export type Act = 'open' | 'tab' | 'tab back' | 'dialog' | 'close' | 'scroll' | 'scroll back' | 'type';
+export type Act =
+  | 'open'
+  | 'tab'
+  | 'tab back'
+  | 'menu'
+  | 'menu back'
+  | 'dialog'
+  | 'close'
+  | 'scroll'
+  | 'scroll back'
+  | 'type';
 
 /** Libraries free the page for scrolling by a timer of their own (200 ms) after the dialog has gone. */
 const AFTER_DIALOG_MS = 400;
@@ -45,6 +55,14 @@ export async function act(page: Page, what: Act): Promise<void> {
     case 'tab back':
       await press(page, LABELS.summary);
       await page.getByText(SUMMARY).waitFor();
+      break;
+    case 'menu':
+      await press(page, LABELS.menu);
+      await page.getByText(LABELS.choice).waitFor();
+      break;
+    case 'menu back':
+      await page.keyboard.press('Escape');
+      await page.getByText(LABELS.choice).waitFor({ state: 'hidden' });
       break;
     case 'dialog':
       await press(page, LABELS.plan);

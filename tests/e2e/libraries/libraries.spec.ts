@@ -24,8 +24,11 @@ const KITS: Record<string, Act[]> = {
   ionic: CHART,
   lwc: CHART,
   mui: [...CHART, 'scroll', 'scroll back'],
+  quasar: [...CHART, 'scroll', 'scroll back'],
+  radix: ['open', 'menu', 'menu back', ...CHART.slice(1)],
   shoelace: CHART,
   vaadin: TABLE,
+  virtuoso: TABLE,
 };
 
 const SUMMARY = ['foot-drop', 'saddle-anesthesia'];

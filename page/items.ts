@@ -1,0 +1,61 @@
+/**
+ * Cards, rows and list items: parts without a name that stand beside others of their kind. What such a part
+ * begins with heads the rest of it, and not what comes after it.
+ */
+import { type SectionState, START } from '../lib/annotate/section-state.ts';
+import { type Block, blockAfter, blockBefore, deepestFirst, deepestLast, type Entry } from './outline.ts';
+
+/** These are one of several by what they are, even where they are the last or only one. */
+const ITEMS = 'article, [role=article], li, [role=listitem]';
+const ROWS = 'tr, [role=row]';
+
+type IsSame = (a: SectionState, b: SectionState) => boolean;
+
+/**
+ * The state that a block takes over from the one above it: without the headings of the items that it is not in.
+ */
+export function stateBelow(above: Block, block: Block, isSame: IsSame): SectionState | undefined {
+  let state = above.after;
+  for (let at = above.parent; at && !isAround(at, block); at = at.parent) {
+    const first = firstBlock(at);
+    // Alone it heads what comes after it: a title in a box of its own.
+    if (!first || first === lastBlock(at)) continue;
+    if (isHeading(first, isSame) && isItem(at.element)) state = first.before;
+  }
+  return state;
+}
+
+/** Boxes without text, for a picture or a bar that shows loading, may come before it. */
+function firstBlock(scope: Entry): Block | null {
+  const first = deepestFirst(scope);
+  return first.kind === 'block' ? first : blockAfter(first);
+}
+
+function lastBlock(scope: Entry): Block | null {
+  const last = deepestLast(scope);
+  return last.kind === 'block' ? last : blockBefore(last);
+}
+
+function isHeading({ isRead, before, after }: Block, isSame: IsSame): boolean {
+  return isRead && !isSame(before ?? START, after ?? START);
+}
+
+function isAround(entry: Entry, block: Block): boolean {
+  let at: Entry | null = block;
+  while (at && at !== entry) at = at.parent;
+  return at !== null;
+}
+
+function isItem(element: Element): boolean {
+  if (element.matches(ITEMS)) return true;
+  // A cell over several rows heads all of them.
+  if (element.matches(ROWS)) return element.querySelector('[rowspan]') === null;
+  return [element.previousElementSibling, element.nextElementSibling].some(other => isAlike(element, other));
+}
+
+/** Elements that were written for the same thing share a class, or a name of their own. */
+function isAlike(element: Element, other: Element | null): boolean {
+  if (other?.localName !== element.localName) return false;
+  if (element.localName.includes('-')) return true;
+  return [...element.classList].some(name => other.classList.contains(name));
+}
