@@ -48,9 +48,14 @@ function isAround(entry: Entry, block: Block): boolean {
 
 function isItem(element: Element): boolean {
   if (element.matches(ITEMS)) return true;
-  // A cell over several rows heads all of them.
-  if (element.matches(ROWS)) return element.querySelector('[rowspan]') === null;
+  if (element.matches(ROWS)) return !goesOn(element);
   return [element.previousElementSibling, element.nextElementSibling].some(other => isAlike(element, other));
+}
+
+/** A cell over several rows heads all of them, and a row that begins with an empty cell belongs to the one above. */
+function goesOn(row: Element): boolean {
+  const below = row.nextElementSibling?.firstElementChild;
+  return row.querySelector('[rowspan]') !== null || below?.textContent?.trim() === '';
 }
 
 /** Elements that were written for the same thing share a class, or a name of their own. */

@@ -16,14 +16,19 @@ const FIELDS =
 /** These speak for themselves, whatever is named by them. */
 const CHART_TEXT = 'td, th, [role$=cell], [role=rowheader], h1, h2, h3, h4, h5, h6, [role=heading]';
 
+/** What is longer than a hint is a text of its own, though a field is about it. */
+const LONGEST = 200;
+
 /** Whether an element is what the field beside it, or around it, is called or explained by. */
 export function isLabelByReference(element: Element): boolean {
   const { id, previousElementSibling, nextElementSibling } = element;
   if (!id || element.matches(CHART_TEXT)) return false;
   const name = CSS.escape(id);
   const field = `${FIELDS}:is([aria-labelledby~="${name}"], [aria-describedby~="${name}"])`;
-  if (element.parentElement?.closest(field)) return true;
-  return [previousElementSibling, nextElementSibling].some(
-    beside => beside?.matches(field) || beside?.querySelector(field),
-  );
+  const isNamed =
+    element.parentElement?.closest(field) ||
+    [previousElementSibling, nextElementSibling].some(
+      beside => beside?.matches(field) || beside?.querySelector(field),
+    );
+  return Boolean(isNamed) && (element.textContent?.trim().length ?? 0) <= LONGEST;
 }

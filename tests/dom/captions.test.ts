@@ -163,6 +163,10 @@ describe('what a field is called or explained by', () => {
 
   it.each([
     ['the line that a box picks', '<span id=l>sciatica</span><input type=checkbox aria-labelledby=l>'],
+    [
+      'a text of its own',
+      `<p id=l>sciatica ${'and what came of it '.repeat(12)}</p><textarea aria-describedby=l></textarea>`,
+    ],
     ['a heading', '<h3 id=l>sciatica</h3><textarea aria-labelledby=l></textarea>'],
     ['a cell', '<div><div role=gridcell id=l>sciatica</div><input aria-labelledby=l></div>'],
     ['what a button acts on', '<span id=l>sciatica</span><button aria-describedby=l>Remove</button>'],

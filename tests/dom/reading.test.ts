@@ -170,6 +170,10 @@ describe('startReading', () => {
       '<table><tr><td rowspan=2>Family history</td><td>Mother</td></tr><tr><td>sciatica</td></tr></table>',
     ],
     [
+      'a row with an empty cell below the title',
+      '<table><tr><td>Family history</td><td>Mother</td></tr><tr><td> </td><td>sciatica</td></tr></table>',
+    ],
+    [
       'a row with a title alone',
       '<table><tr><td colspan=2>Family history</td></tr><tr><td>Mother</td><td>sciatica</td></tr></table>',
     ],
