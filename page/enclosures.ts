@@ -47,6 +47,11 @@ export function nameOfEnclosure(element: Element): string {
   return name.length <= LONGEST ? name : '';
 }
 
+/** Whether only screen readers hear the name. */
+export function isNameUnseen(element: Element): boolean {
+  return element.hasAttribute('aria-label') && labelledBy(element).length === 0;
+}
+
 function textOf(element: Element | null): string {
   return element?.textContent ?? '';
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../lib/annotate/types.ts';
 import { ASKED, answerTo, blocksAnswered } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
-import { isEnclosure, nameOfEnclosure } from './enclosures.ts';
+import { isEnclosure, isNameUnseen, nameOfEnclosure } from './enclosures.ts';
 import { type Field, titleOf } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
@@ -200,9 +200,16 @@ export class Engine {
     const above = blockAbove(block);
     let state = above?.isRead ? above.after : undefined;
     for (const { element } of enclosuresBetween(block, above)) {
-      state = this.#headedBy(nameOfEnclosure(element), state);
+      const named = this.#headedBy(nameOfEnclosure(element), state);
+      // "Past medications", and right below it a table that calls itself "medications" for screen readers.
+      const isSeenBetter = isNameUnseen(element) && saysNothing(named) && this.#isHeading(above);
+      if (!isSeenBetter) state = named;
     }
     return state;
+  }
+
+  #isHeading(block: Block | null): boolean {
+    return block?.isRead === true && !this.#isSame(block.before, block.after);
   }
 
   /** A name that is no heading says nothing, and ends no list either. */
@@ -251,6 +258,10 @@ export class Engine {
       if (block) this.#stack.push({ kind: 'block', block });
     }
   }
+}
+
+function saysNothing(state: SectionState | undefined): boolean {
+  return !state?.heading && !state?.list.length;
 }
 
 function blockIn(scope: Scope): Block | null {
