@@ -62,6 +62,11 @@ export function nameOfEnclosure(element: Element): string {
   return name.length <= LONGEST ? name : '';
 }
 
+/** Whether only screen readers hear the name. */
+export function isNameUnseen(element: Element): boolean {
+  return element.hasAttribute('aria-label') && labelledBy(element).length === 0;
+}
+
 /** As it is seen: without the names of icons and "Hide this section", with what stands in slots. */
 function textOf(node: Node | null): string {
   if (node === null) return '';

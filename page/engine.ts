@@ -4,7 +4,7 @@ import type { Mention } from '../lib/annotate/types.ts';
 import { ASKED, answerTo, blocksAnswered } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
-import { isApart, isEnclosure, nameOfEnclosure } from './enclosures.ts';
+import { isApart, isEnclosure, isNameUnseen, nameOfEnclosure } from './enclosures.ts';
 import { type Field, titleOf } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
@@ -202,9 +202,16 @@ export class Engine {
     let state = above?.isRead ? stateBelow(above, block, (a, b) => this.#isSame(a, b)) : undefined;
     for (const { element } of enclosuresBetween(block, above)) {
       if (isApart(element)) state = undefined;
-      state = this.#headedBy(nameOfEnclosure(element), state);
+      const named = this.#headedBy(nameOfEnclosure(element), state);
+      // "Past medications", and right below it a table that calls itself "medications" for screen readers.
+      const isSeenBetter = isNameUnseen(element) && saysNothing(named) && this.#isHeading(above);
+      if (!isSeenBetter) state = named;
     }
     return state;
+  }
+
+  #isHeading(block: Block | null): boolean {
+    return block?.isRead === true && !this.#isSame(block.before, block.after);
   }
 
   /** A name that is no heading says nothing, and ends no list either. */
@@ -253,6 +260,10 @@ export class Engine {
       if (block) this.#stack.push({ kind: 'block', block });
     }
   }
+}
+
+function saysNothing(state: SectionState | undefined): boolean {
+  return !state?.heading && !state?.list.length;
 }
 
 function blockIn(scope: Scope): Block | null {

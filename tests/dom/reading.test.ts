@@ -63,6 +63,15 @@ describe('startReading', () => {
   });
 
   it.each([
+    ['that it stands right below', '<h3>Family history</h3>', 'family'],
+    ['that had its text already', '<h3>Family history</h3><p>numbness</p>', 'affirmed'],
+  ])('lets no name that only screen readers hear end a heading %s', async (_, above, expected) => {
+    page(`${above}<table aria-label="Medications:"><tr><td>sciatica</td></tr></table>`);
+    const { mentions } = await start();
+    expect(mentions().at(-1)?.assertion).toBe(expected);
+  });
+
+  it.each([
     ['<details open><summary>Family history</summary><p>sciatica</p></details>', ['family', 'affirmed']],
     ['<details><summary>Family history</summary><p>sciatica</p></details>', ['affirmed']],
     ['<dialog open><h2>Family history</h2><p>sciatica</p></dialog>', ['family', 'affirmed']],
