@@ -8,6 +8,8 @@ import { type Block, blockBefore, type Entry, type Scope } from './outline.ts';
 
 /** A letter alone may be "no" or "normal". Longer than the longest it is a text of its own. */
 const [SHORTEST, LONGEST] = [2, 30];
+/** With what is offered beside it, such as "Edit". "Yes No Unknown": longer than this it is a form. */
+const LONGEST_IN_ALL = 60;
 const ROW_CELL = 'td,th,[role$=cell],[role=rowheader]';
 const CELL = `${ROW_CELL},dt,dd`;
 
@@ -28,8 +30,6 @@ const MOST_STEPS = 3;
 /** In place of an answer: what is ticked beside it may be one, and cannot be read. */
 export const ASKED = '?';
 const RADIOS = 'input[type=radio],[role=radio]';
-/** "Yes No Unknown": longer than this it is a form, and what stands above it is no question. */
-const LONGEST_CHOICES = 60;
 
 /** The few words beside the block that answer it, `ASKED`, or nothing. */
 export function answerTo(block: Block): string {
@@ -41,13 +41,27 @@ export function* blocksAnswered(place: Scope): Generator<Block> {
   const first = blockBefore(place);
   if (!first) return;
   yield first;
-  const cell = place.element.closest(ROW_CELL);
-  if (!cell?.parentElement || isIn(first, cell)) return;
-  for (let at = blockBefore(first); at && isIn(at, cell.parentElement); at = blockBefore(at)) yield at;
+  const cell = cellBegunBy(place);
+  if (!cell?.parent || isIn(first, cell)) return;
+  for (let at = blockBefore(first); at && isIn(at, cell.parent); at = blockBefore(at)) yield at;
 }
 
-function isIn(block: Block, element: Element): boolean {
-  return block.parent !== null && element.contains(block.parent.element);
+function cellBegunBy(place: Scope): Scope | null {
+  for (let at: Scope | null = place; at; at = at.previous ? null : at.parent) {
+    if (isRowCell(at.element)) return at;
+  }
+  return null;
+}
+
+/** As `matches(ROW_CELL)`, which costs more than all else here. */
+function isRowCell(element: Element): boolean {
+  if (element.localName === 'td' || element.localName === 'th') return true;
+  const role = element.getAttribute('role');
+  return role !== null && (role.endsWith('cell') || role === 'rowheader');
+}
+
+function isIn(block: Block, scope: Scope): boolean {
+  return scope.element.contains(block.parent?.element ?? null);
 }
 
 /** A status in one of the cells after the one that ends with this block, else the words in the next one. */
@@ -89,24 +103,38 @@ function after(block: Block): string {
 }
 
 function isChoice(element: Element): boolean {
-  if (!element.matches(RADIOS) && !element.querySelector(RADIOS)) return false;
-  return (element.textContent?.trim().length ?? 0) <= LONGEST_CHOICES;
+  if (textUpTo(element, LONGEST_IN_ALL) === null) return false;
+  return element.matches(RADIOS) || element.querySelector(RADIOS) !== null;
 }
 
 function said(element: Element): string {
   const words = wordsIn(element);
   const status = STATUS.exec(words)?.[1];
   if (status) return status;
+  if (!NONE.test(words)) return '';
   const next = element.nextElementSibling;
-  const isAnswer = NONE.test(words) && !(next && CHOICE.test(next.textContent?.trim() ?? ''));
-  return isAnswer && element.checkVisibility({ visibilityProperty: true }) ? words : '';
+  if (next && CHOICE.test(textUpTo(next, LONGEST) ?? '')) return '';
+  return element.checkVisibility({ visibilityProperty: true }) ? words : '';
 }
 
-/** What is said in an element; empty where it is long. */
+/** What is said in an element, without what it offers; empty where it is long. */
 function wordsIn(element: Element): string {
+  const all = textUpTo(element, LONGEST_IN_ALL);
+  if (!all) return '';
   const isOffering = element.matches(OFFER) || element.querySelector(OFFER) !== null;
-  const words = (isOffering ? textWithoutOffers(element) : element.textContent)?.trim() ?? '';
+  const words = isOffering ? textWithoutOffers(element).trim() : all;
   return words.length <= LONGEST ? words : '';
+}
+
+/** The text of an element; null where it is longer, which is found out without reading all of it. */
+function textUpTo(element: Element, most: number): string | null {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.trimEnd().length <= most) {
+    if (!walker.nextNode()) return text.trimEnd();
+    text = (text + (walker.currentNode as Text).data).trimStart();
+  }
+  return null;
 }
 
 function textWithoutOffers(node: Node): string {

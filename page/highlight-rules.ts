@@ -42,7 +42,7 @@ export class HighlightRules {
   /** What is marked by now: the rules of a range are few, since the page's own styling asks each of them. */
   readonly #names = new Set<string>([CURRENT_NAME]);
   #hasNewName = false;
-  #isHandedDown: boolean | undefined;
+  #isAsked = false;
   readonly #waiting = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -137,13 +137,20 @@ export class HighlightRules {
     this.#askWhetherHandedDown(element);
   }
 
-  /** Asked of the first element that is no member of a range itself. */
+  /**
+   * Asked once, of the first element that is no member of a range itself, and after the next frame: to ask
+   * sooner makes the browser style the page within our own task.
+   */
   #askWhetherHandedDown(element: Element): void {
-    if (this.#isHandedDown !== undefined) return;
+    if (this.#isAsked) return;
     const below = this.#ranges.isMember(element) ? element.firstElementChild : element;
     if (!below) return;
-    this.#isHandedDown = this.#hasGround(below);
-    if (!this.#isHandedDown) this.#standEverywhere();
+    this.#isAsked = true;
+    const ask = () => {
+      if (this.#options.signal.aborted || !below.isConnected) this.#isAsked = false;
+      else if (!this.#hasGround(below)) this.#standEverywhere();
+    };
+    requestAnimationFrame(() => setTimeout(ask));
   }
 
   #write(sheet: CSSStyleSheet, selectors: readonly string[], names: Iterable<string>): void {

@@ -68,6 +68,8 @@ export function selectorsOf({ parent, from, to, tags }: SiblingRange): string[] 
 
 /** How many elements this one is with all it holds, open shadow roots included; counting ends above `enough`. */
 export function sizeOf(element: Element | ShadowRoot, enough: number): number {
+  // Asked of the browser, which counts no further either.
+  if (isElement(element) && element.getElementsByTagName('*')[enough]) return enough + 1;
   let size = isElement(element) ? 1 + sizeOfRoot(element, enough) : 0;
   const walker = (element.ownerDocument as Document).createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
   while (size <= enough && walker.nextNode()) {
