@@ -4,7 +4,7 @@
  * is a question.
  */
 import { isElement, isText } from './nodes.ts';
-import { type Block, blockBefore, type Entry, type Scope } from './outline.ts';
+import { type Block, blockBefore, deepestLast, type Entry, type Scope } from './outline.ts';
 
 /** A letter alone may be "no" or "normal". Longer than the longest it is a text of its own. */
 const [SHORTEST, LONGEST] = [2, 30];
@@ -36,14 +36,25 @@ export function answerTo(block: Block): string {
   return inRow(block) || after(block);
 }
 
-/** The blocks that what is said in a place may answer: the one before it and, in a table, all of the row so far. */
-export function* blocksAnswered(place: Scope): Generator<Block> {
+/**
+ * The blocks that what is said in a gap may answer (`place`, or in it right of `left`): the one before it and, in a
+ * table, all of the row so far.
+ */
+export function* blocksAnswered(place: Scope, left: Scope | null): Generator<Block> {
+  if (left) {
+    const last = deepestLast(left);
+    if (last.kind === 'block') yield last;
+    if (isRowCell(left.element)) yield* blocksBackTo(place, last);
+  }
   const first = blockBefore(place);
   if (!first) return;
   yield first;
-  const cell = cellBegunBy(place);
-  if (!cell?.parent || isIn(first, cell)) return;
-  for (let at = blockBefore(first); at && isIn(at, cell.parent); at = blockBefore(at)) yield at;
+  const cell = left ? null : cellBegunBy(place);
+  if (cell?.parent && !isIn(first, cell)) yield* blocksBackTo(cell.parent, first);
+}
+
+function* blocksBackTo(row: Scope, entry: Entry): Generator<Block> {
+  for (let at = blockBefore(entry); at && isIn(at, row); at = blockBefore(at)) yield at;
 }
 
 function cellBegunBy(place: Scope): Scope | null {

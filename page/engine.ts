@@ -8,14 +8,12 @@ import { isApart, isEnclosure, isNameUnseen, nameOfEnclosure } from './enclosure
 import { type Field, titleOf } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
-import { stateBelow } from './items.ts';
+import { blocksTold, headOf, stateBelow } from './items.ts';
 import {
   type Block,
   blockAbove,
   blockAfter,
   blocksUnder,
-  deepestLast,
-  type Entry,
   enclosuresBetween,
   type Scope,
   scopeBefore,
@@ -132,8 +130,7 @@ export class Engine {
     if (!isDirty || !isLinked(tracker, scope)) return;
     const change = this.#gaps.read(scope, left);
     this.drop(change.dropped);
-    for (const block of blocksAnswered(scope)) this.#askAgain(block);
-    if (left) this.#askAgain(deepestLast(left));
+    for (const block of blocksAnswered(scope, left)) this.#askAgain(block);
     for (const block of change.moved) this.#options.listener.onRead(block, false);
     const { last } = change;
     const next = last ? blockAfter(last) : (blockIn(scope) ?? blockAfter(scope));
@@ -150,9 +147,9 @@ export class Engine {
   }
 
   /** What stands before a gap may be a question that the gap answers. */
-  #askAgain(entry: Entry | null): void {
-    if (entry?.kind !== 'block' || (entry.mentions.length === 0 && entry.answer === '')) return;
-    if (entry.answer !== answerTo(entry)) this.pushBlock(entry);
+  #askAgain(block: Block): void {
+    if (block.mentions.length === 0 && block.answer === '') return;
+    if (block.answer !== answerTo(block)) this.pushBlock(block);
   }
 
   /** Also for blocks that were read: what came before them may have gone, and with it a heading. */
@@ -177,10 +174,7 @@ export class Engine {
     this.#count(block);
     // Most blocks are read once and hold nothing: no one needs to hear of them.
     if (isNews) listener.onRead(block, true);
-    for (const under of blocksUnder(blockAfter(block), block)) {
-      if (under.isRead && !this.#isSame(under.before, block.after))
-        this.#stack.push({ kind: 'block', block: under });
-    }
+    for (const told of blocksTold(block)) if (told.isRead) this.#stack.push({ kind: 'block', block: told });
   }
 
   /** Read with the answer behind it; what stands in the answer is the next cell's. */
@@ -199,7 +193,7 @@ export class Engine {
 
   #stateBefore(block: Block): SectionState | undefined {
     const above = blockAbove(block);
-    let state = above?.isRead ? stateBelow(above, block, (a, b) => this.#isSame(a, b)) : undefined;
+    let state = above?.isRead ? stateBelow(above, block, this.#isSame) : undefined;
     for (const { element } of enclosuresBetween(block, above)) {
       if (isApart(element)) state = undefined;
       const named = this.#headedBy(nameOfEnclosure(element), state);
@@ -222,9 +216,8 @@ export class Engine {
     return this.#isSame(after, withoutList ?? START) ? before : after;
   }
 
-  #isSame(a: SectionState | undefined, b: SectionState | undefined): boolean {
-    return a === b || (a !== undefined && b !== undefined && this.#options.reader.sameSection(a, b));
-  }
+  readonly #isSame = (a: SectionState | undefined, b: SectionState | undefined): boolean =>
+    a === b || (a !== undefined && b !== undefined && this.#options.reader.sameSection(a, b));
 
   #count(block: Block): void {
     const known = block.counted;
@@ -251,11 +244,11 @@ export class Engine {
     if (inline > 0) markAllGaps(this.#options.tracker, scope);
   }
 
-  /** It may have another name now, or none. */
+  /** It may have another name now, or none, or be an item. */
   #recheckEnclosure(scope: Scope): void {
     const was = scope.isEnclosure;
     scope.isEnclosure = isEnclosure(scope.element);
-    if (!was && !scope.isEnclosure) return;
+    if (!was && !scope.isEnclosure && !headOf(scope, this.#isSame)) return;
     for (const block of [blockAfter(scope), blockIn(scope)]) {
       if (block) this.#stack.push({ kind: 'block', block });
     }

@@ -1,9 +1,18 @@
 /**
- * Cards, rows and list items: parts without a name that stand beside others of their kind. What such a part
- * begins with heads the rest of it, and not what comes after it.
+ * Cards, rows, list items and terms: parts without a name that stand beside others of their kind. What such a
+ * part begins with heads the rest of it, and not what comes after it.
  */
 import { type SectionState, START } from '../lib/annotate/section-state.ts';
-import { type Block, blockAfter, blockBefore, deepestFirst, deepestLast, type Entry } from './outline.ts';
+import {
+  type Block,
+  blockAfter,
+  blockBefore,
+  blocksUnder,
+  deepestFirst,
+  deepestLast,
+  type Entry,
+  type Scope,
+} from './outline.ts';
 
 /** These are one of several by what they are, even where they are the last or only one. */
 const ITEMS = 'article, [role=article], li, [role=listitem]';
@@ -12,7 +21,8 @@ const ROWS = 'tr, [role=row]';
 type IsSame = (a: SectionState, b: SectionState) => boolean;
 
 /**
- * The state that a block takes over from the one above it: without the headings of the items that it is not in.
+ * The state that a block takes over from the one above it: without the headings of the items that it is not in,
+ * and where it begins a term, of the term before.
  */
 export function stateBelow(above: Block, block: Block, isSame: IsSame): SectionState | undefined {
   let state = above.after;
@@ -22,16 +32,57 @@ export function stateBelow(above: Block, block: Block, isSame: IsSame): SectionS
     if (!first || first === lastBlock(at)) continue;
     if (isHeading(first, isSame) && isItem(at.element)) state = first.before;
   }
-  return state;
+  const before = headOf(termBefore(termBegunBy(block)), isSame);
+  return before ? before.before : state;
+}
+
+/** The blocks that were told what they stand under by this one: those right below it, and below what it begins. */
+export function* blocksTold(block: Block): Generator<Block> {
+  yield* blocksUnder(blockAfter(block), block);
+  for (let at = block.parent; at && firstBlock(at) === block; at = at.parent) {
+    yield* blocksUnder(blockAfter(at), at);
+    const next = at.element.localName === 'dt' ? firstBlock(termAfter(at)) : null;
+    if (next) yield next;
+  }
+}
+
+/** The block that heads a scope, where its first one does. */
+export function headOf(scope: Scope | null, isSame: IsSame): Block | null {
+  const first = firstBlock(scope);
+  return first && isHeading(first, isSame) ? first : null;
+}
+
+function termBegunBy(block: Block): Scope | null {
+  const { parent } = block;
+  return parent?.element.localName === 'dt' && firstBlock(parent) === block ? parent : null;
+}
+
+/** The term whose descriptions end right before this one. */
+function termBefore(term: Scope | null): Scope | null {
+  let at = term?.previous ?? null;
+  if (tagOf(at) !== 'dd') return null;
+  while (at && tagOf(at) === 'dd') at = at.previous;
+  return tagOf(at) === 'dt' ? (at as Scope) : null;
+}
+
+function termAfter(term: Scope): Scope | null {
+  let at = term.next;
+  while (at && tagOf(at) === 'dd') at = at.next;
+  return tagOf(at) === 'dt' ? (at as Scope) : null;
+}
+
+function tagOf(entry: Entry | null): string {
+  return entry?.kind === 'scope' ? entry.element.localName : '';
 }
 
 /** Boxes without text, for a picture or a bar that shows loading, may come before it. */
-function firstBlock(scope: Entry): Block | null {
+function firstBlock(scope: Scope | null): Block | null {
+  if (!scope) return null;
   const first = deepestFirst(scope);
   return first.kind === 'block' ? first : blockAfter(first);
 }
 
-function lastBlock(scope: Entry): Block | null {
+function lastBlock(scope: Scope): Block | null {
   const last = deepestLast(scope);
   return last.kind === 'block' ? last : blockBefore(last);
 }

@@ -143,6 +143,7 @@ describe('startReading', () => {
       '<x-list style=display:block><b id=n>Family history</b><ul aria-labelledby=n><li>sciatica</li></ul></x-list><x-list><p>numbness</p></x-list>',
     ],
     ['articles', '<article><header><h2>Family history</h2></header><p>sciatica</p></article><p>numbness</p>'],
+    ['terms', '<dl><dt>Family history</dt><dd>sciatica</dd><dt>Complaint</dt><dd>numbness</dd></dl>'],
     ['list items', '<ul><li><h4>Family history</h4><p>sciatica</p></li><li>numbness</li></ul>'],
     [
       'rows of a table',

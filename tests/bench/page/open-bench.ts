@@ -51,7 +51,7 @@ async function bundle(): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2023',
-    minify: true,
+    minify: false,
   });
   return outputFiles[0]?.text ?? '';
 }
