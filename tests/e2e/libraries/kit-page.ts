@@ -125,10 +125,8 @@ export function prepareSnapshots(): void {
     seed = (seed * 16_807) % 2_147_483_647;
     return seed / 2_147_483_647;
   };
-  crypto.getRandomValues = array => {
-    if (array instanceof Uint8Array) array.set(array.map(() => Math.random() * 256));
-    return array;
-  };
+  let drawn = 0;
+  crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++drawn).padStart(12, '0')}`;
   const PASSING = /rc-util-locker-\d+|<div class="ant-table-tbody-virtual-scrollbar [^>]*>/g;
 
   window.snapshot = () => {
