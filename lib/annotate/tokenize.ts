@@ -1,7 +1,9 @@
 import {
   APOSTROPHE,
+  COLON,
   FIRST_WORD_CODE,
   FOLD_TABLE,
+  FULL_STOP,
   fold,
   HYPHEN,
   IGNORED,
@@ -164,6 +166,8 @@ function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
       gap = 0;
       continue;
     }
+    const past = code === FULL_STOP && (gap & NEW_LINE) === 0 ? pastLeader(text, at) : at;
+    if (past > at) [code, at] = [COLON, past - 1];
     const wider =
       code === HYPHEN
         ? joined(text, at, count > 0 && gap === 0 ? (flags[count - 1] ?? 0) : 0)
@@ -183,6 +187,19 @@ function fill(text: string, vocabulary: Vocabulary, arrays: Arrays): number {
 /** Inside a word, whether a character is not read: it is ignored, or an apostrophe before a letter. */
 function isSilent(text: string, at: number, code: number): boolean {
   return code === IGNORED || (code === APOSTROPHE && isWordCode(fold(text.charCodeAt(at + 1))));
+}
+
+/** With fewer dots it is an ellipsis. */
+const LEADER_DOTS = 5;
+const DOTS = /(?:\. ?)+:?(?= *[^\s.])/y;
+
+/** Where a row of dots ends that leads from a name to what is said of it, as a colon would; `at` when it is none. */
+function pastLeader(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) !== FULL_STOP && text.charCodeAt(at + 2) !== FULL_STOP) return at;
+  DOTS.lastIndex = at;
+  const [leader = ''] = DOTS.exec(text) ?? [];
+  const dots = leader.length - leader.replaceAll('.', '').length;
+  return dots >= LEADER_DOTS ? at + leader.trimEnd().length : at;
 }
 
 /** What white space adds to a gap; `NO_GAP` for a mark. */

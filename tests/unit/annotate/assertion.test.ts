@@ -19,6 +19,9 @@ const LABELS: [marked: string, label: string, because: string][] = [
   ['{Straight leg raise} negative on the right.', 'negated', 'without a verb'],
   ['{Foot drop}: No', 'negated', 'a form with an answer'],
   ['{Foot drop}: Yes', 'affirmed', 'and the other answer'],
+  ['{Saddle anesthesia}........Denies', 'negated', 'a row of dots that leads to the answer'],
+  ['Fever . . . . . No   {Numbness} . . . . . Yes', 'affirmed', 'a row of dots to each'],
+  ['Denies fever... {Numbness} since Monday.', 'affirmed', 'an ellipsis is no such row'],
   ['Fever: No   {Numbness}: Yes', 'affirmed', 'an answer of its own, and not the one before'],
   ['Fever: No. {Numbness}: Yes', 'affirmed', 'as above, with a full stop'],
   [
