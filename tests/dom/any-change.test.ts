@@ -62,7 +62,7 @@ function edit({ what, at, which, to }: Edit): void {
   }
   if ((what === 0 || what === 3) && (target.matches(HELD) || other.matches(HELD))) return;
   if (what === 1 && target.matches(HOLDERS)) return;
-  if (what !== 2 && target.closest(LABELS)) return;
+  if (what !== 2 && (target.closest(LABELS) || other.closest(LABELS))) return;
   const [name, value] = ATTRIBUTES[which % ATTRIBUTES.length] ?? ['class', ''];
   if (what === 0) target.insertAdjacentHTML('afterend', PARTS[which % PARTS.length] ?? '');
   else if (what === 1) target.insertAdjacentHTML('afterbegin', PARTS[which % PARTS.length] ?? '');
@@ -87,6 +87,7 @@ const edits = fc.array(fc.record({ what: fc.nat({ max: 6 }), at: number, which: 
   maxLength: 4,
 });
 
+/** The same pages each time; look for more with another seed and more runs. */
 describe('a page that changes', () => {
   it('is said to be what it is', async () => {
     await fc.assert(
@@ -109,7 +110,7 @@ describe('a page that changes', () => {
           expect(now, document.body.innerHTML).toEqual(first);
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true, seed: 20_261_127 },
     );
   }, 120_000);
 });

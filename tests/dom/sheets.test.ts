@@ -22,6 +22,16 @@ const selectorsIn = (sheet: CSSStyleSheet | undefined) =>
     [...(media as CSSMediaRule).cssRules].map(rule => (rule as CSSStyleRule).selectorText ?? ''),
   );
 
+/** As in Firefox, where the probe finds nothing at the body. */
+function rulesHandedDownToNobody(): { rules: HighlightRules; control: AbortController } {
+  const control = new AbortController();
+  const { signal } = control;
+  return {
+    control,
+    rules: new HighlightRules({ view: window, signal, isForPrint: () => false, probe: 'never-styled' }),
+  };
+}
+
 describe('the style sheet', () => {
   it('is not adopted by a page without a mark, and is with the first one', async () => {
     document.body.innerHTML = '<p>Nothing here.</p>';
@@ -45,14 +55,7 @@ describe('the style sheet', () => {
   it('has them at every element, shadow roots included, where they are not', () => {
     document.body.innerHTML = '<p>sciatica</p><div></div>';
     const root = document.querySelector('div')!.attachShadow({ mode: 'open' });
-    const control = new AbortController();
-    // As in Firefox, where the probe finds nothing at the body.
-    const rules = new HighlightRules({
-      view: window,
-      signal: control.signal,
-      isForPrint: () => false,
-      probe: 'never-styled',
-    });
+    const { rules, control } = rulesHandedDownToNobody();
     rules.addRoot(root);
     rules.reach(SYMPTOM, document.querySelector('p')!);
     expect(document.adoptedStyleSheets).toHaveLength(0);
@@ -166,13 +169,7 @@ describe('in a large document, rules', () => {
   });
 
   it('stand at every element where they are not handed down', async () => {
-    const control = new AbortController();
-    const rules = new HighlightRules({
-      view: window,
-      signal: control.signal,
-      isForPrint: () => false,
-      probe: 'never-styled',
-    });
+    const { rules, control } = rulesHandedDownToNobody();
     rules.reach(SYMPTOM, visitOf(0)!);
     rules.flush();
     await expect.poll(() => selectorsIn(document.adoptedStyleSheets[0])[0]).toMatch(/^::highlight/);

@@ -8,7 +8,6 @@ import { quill } from './editors/quill.ts';
 import { slate } from './editors/slate.ts';
 import { tinymce } from './editors/tinymce.ts';
 import { tiptap } from './editors/tiptap.ts';
-import { trix } from './editors/trix.ts';
 import type { NoteEditor } from './editor.ts';
 
 const makers: Record<string, (place: HTMLElement) => NoteEditor | Promise<NoteEditor>> = {
@@ -20,7 +19,6 @@ const makers: Record<string, (place: HTMLElement) => NoteEditor | Promise<NoteEd
   lexical,
   codemirror,
   slate,
-  trix,
   codemirror5,
 };
 
