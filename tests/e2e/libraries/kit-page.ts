@@ -31,8 +31,10 @@ export type Act =
   | 'scroll back'
   | 'type';
 
-/** Libraries free the page for scrolling by a timer of their own (200 ms) after the dialog has gone. */
-const AFTER_DIALOG_MS = 400;
+/** Longer than the timers by which libraries end what they began: classes of a dialog that moves, a page freed for scrolling. */
+const REST_MS = 500;
+const LOOK_MS = 100;
+const LOOKS_AT_MOST = 80;
 
 /** Opens the page of a kit and waits until it stands. */
 export async function openKit(page: Page, address: string): Promise<void> {
@@ -71,7 +73,6 @@ export async function act(page: Page, what: Act): Promise<void> {
     case 'close':
       await press(page, LABELS.close);
       await page.getByText(PLAN).waitFor({ state: 'hidden' });
-      await page.waitForTimeout(AFTER_DIALOG_MS);
       break;
     case 'scroll':
       await scrollTo(page, 1);
@@ -104,14 +105,15 @@ async function scrollTo(page: Page, part: number): Promise<void> {
   }
 }
 
-/** Waits until the page looks the same twice. */
+/** Waits until the page has looked the same for a while. */
 export async function settle(page: Page): Promise<void> {
   let before = '';
-  for (let look = 0; look < 40; look++) {
+  let restedMs = 0;
+  for (let look = 0; look < LOOKS_AT_MOST && restedMs < REST_MS; look++) {
     const now = await page.evaluate(() => JSON.stringify(window.snapshot()));
-    if (now === before) return;
+    restedMs = now === before ? restedMs + LOOK_MS : 0;
     before = now;
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(LOOK_MS);
   }
 }
 

@@ -100,7 +100,7 @@ async function firefoxOf(browser: Browser, { desktop, home }: Place): Promise<Fi
       const own = await browser.newPage();
       // It loads in another process, and the command hears no more of it.
       own.goto(`moz-extension://${HOST}/${name}`).catch(() => undefined);
-      await own.waitForFunction(() => document.readyState === 'complete' && location.protocol !== 'about:');
+      await isThere(own);
       return own;
     },
     async close() {
@@ -109,6 +109,18 @@ async function firefoxOf(browser: Browser, { desktop, home }: Place): Promise<Fi
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Asked again and again: while one document gives way to the other, Firefox answers with an error. */
+async function isThere(own: Page): Promise<void> {
+  for (let look = 0; look < 100; look++) {
+    const there = await own
+      .evaluate(() => document.readyState === 'complete' && location.protocol !== 'about:')
+      .catch(() => false);
+    if (there) return;
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  throw new Error('A page of the extension did not load within ten seconds.');
 }
 
 function findFirefox(names: readonly string[]): string | undefined {
