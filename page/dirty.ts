@@ -136,6 +136,7 @@ export class DirtyMarker {
     const place = isShadowRoot(node) ? node.host : node;
     const owner = ownerOf(this.#tracker, place);
     if (owner) markAllGaps(this.#tracker, owner);
+    else this.#noteControl(place);
   }
 
   /** Mark the gap that a node stands in, or with `orAfter` the one after it if it is a scope itself. */
@@ -150,9 +151,22 @@ export class DirtyMarker {
     }
     const parent = tracker.tree.parent(node);
     const owner = parent && ownerOf(tracker, parent);
-    if (!owner) return;
+    if (!owner) {
+      if (parent) this.#noteControl(parent);
+      return;
+    }
     if (hasChildScope(owner)) this.#markFoundGap(owner, node);
     else markGap(tracker, owner, null);
+  }
+
+  /** What was only a control, or an empty list of choices, may hold a part of the chart now. */
+  #noteControl(node: Node): void {
+    const { skipped, hidden, tree } = this.#tracker;
+    for (let at: Node | null = node; at; at = tree.parent(at)) {
+      if (!isElement(at) || !skipped.has(at)) continue;
+      if (!hidden.has(at)) this.noteRestyled(at, 'alone');
+      return;
+    }
   }
 
   #markFoundGap(owner: Scope, node: Node): void {

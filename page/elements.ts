@@ -3,6 +3,7 @@ import { isEditorOverlay } from './editor-overlays.ts';
 import { isLabelByReference } from './labels.ts';
 import { isHtml } from './nodes.ts';
 import { isBehindPopup } from './popups.ts';
+import { isListOfContent, isPressableContent } from './pressable.ts';
 import { isAnnouncer, isParked } from './unseen.ts';
 
 /**
@@ -98,6 +99,7 @@ function isCell(element: HTMLElement): boolean {
 }
 
 function isChrome(element: HTMLElement, name: string): boolean {
+  if (name === 'button' && !element.hasAttribute('role')) return !isPressableContent(element);
   if (CHROME_TAGS.has(name)) return true;
   if (name === 'th') return isColumnHeader(element);
   if (!element.hasAttributes()) return false;
@@ -105,6 +107,8 @@ function isChrome(element: HTMLElement, name: string): boolean {
   const role = element.getAttribute('role');
   const first = role?.trim().toLowerCase().split(' ', 1)[0] ?? '';
   if (first === 'tablist') return element.querySelector('[role=tabpanel]') === null;
+  if (first === 'listbox') return !isListOfContent(element);
+  if (first === 'button' || first === 'option') return !isPressableContent(element);
   return CHROME_ROLES.has(first);
 }
 

@@ -18,6 +18,7 @@ import {
   type Scope,
   scopeBefore,
 } from './outline.ts';
+import { headingsFrom, type Place, placeOf, rankOf } from './ranks.ts';
 import { isLinked, markAllGaps, markGap, type Tracker } from './tracker.ts';
 import type { Reader } from './types.ts';
 
@@ -113,6 +114,9 @@ export class Engine {
 
   /** Forget blocks that left the outline. */
   drop(blocks: readonly Block[]): void {
+    for (const heading of this.#options.tracker.unsettled)
+      this.#stack.push({ kind: 'block', block: heading });
+    this.#options.tracker.unsettled.clear();
     for (const block of blocks) {
       const known = block.counted;
       if (!known) continue;
@@ -134,6 +138,8 @@ export class Engine {
     for (const block of change.moved) this.#options.listener.onRead(block, false);
     const { last } = change;
     const next = last ? blockAfter(last) : (blockIn(scope) ?? blockAfter(scope));
+    const after = change.child ? blockAfter(change.child) : next;
+    this.#pushHeadings(after, ...change.dropped.map(({ rank }) => rank));
     if (change.child) {
       this.pushGap(scope, change.child);
       this.pushGap(change.child, null);
@@ -156,8 +162,15 @@ export class Engine {
   #readBlock(block: Block): void {
     if (!block.parent) return;
     const { reader, listener } = this.#options;
-    const before = this.#stateBefore(block);
-    if (block.isRead && this.#isSame(block.before, before)) return;
+    const was = { rank: block.rank, base: block.base, after: block.after };
+    block.rank = rankOf(block);
+    const carried = this.#stateBefore(block);
+    const place = block.rank > 0 ? placeOf(block, block.rank, carried) : null;
+    const before = place?.ended ? place.ended.base : carried;
+    if (block.isRead && this.#isSame(block.before, before)) {
+      this.#settle(block, place, was);
+      return;
+    }
     const { text } = block.map;
     const headed = block.field ? this.#headedBy(titleOf(block.field), before) : before;
     let { mentions, after } = reader.annotate(text, headed);
@@ -168,6 +181,7 @@ export class Engine {
     block.isRead = true;
     block.before = before;
     block.after = block.field ? before : after;
+    this.#settle(block, place, was);
     block.mentions = keepMentions(block, mentions).map(mention => this.corrections.apply(block, mention));
     this.#holdOrLetGo(block);
     const isNews = block.counted !== null || mentions.length > 0;
@@ -175,6 +189,20 @@ export class Engine {
     // Most blocks are read once and hold nothing: no one needs to hear of them.
     if (isNews) listener.onRead(block, true);
     for (const told of blocksTold(block)) if (told.isRead) this.#stack.push({ kind: 'block', block: told });
+  }
+
+  /** What a heading leaves to the next ones; they are told where it differs from what it was. */
+  #settle(block: Block, place: Place | null, was: Pick<Block, 'rank' | 'base' | 'after'>): void {
+    if (block.rank === 0 && was.rank === 0) return;
+    const isKnown = !this.#isSame(block.before, block.after);
+    block.base = place && isKnown && !place.ended ? place.top : block.before;
+    const isSame =
+      block.rank === was.rank && this.#isSame(block.base, was.base) && this.#isSame(block.after, was.after);
+    if (!isSame) this.#pushHeadings(blockAfter(block), block.rank, was.rank);
+  }
+
+  #pushHeadings(from: Block | null, ...ranks: number[]): void {
+    for (const heading of headingsFrom(from, ranks)) this.#stack.push({ kind: 'block', block: heading });
   }
 
   /** Read with the answer behind it; what stands in the answer is the next cell's. */
@@ -248,8 +276,10 @@ export class Engine {
   #recheckEnclosure(scope: Scope): void {
     const was = scope.isEnclosure;
     scope.isEnclosure = isEnclosure(scope.element);
-    if (!was && !scope.isEnclosure && !headOf(scope, this.#isSame)) return;
-    for (const block of [blockAfter(scope), blockIn(scope)]) {
+    const first = blockIn(scope);
+    const isSame = first === null || first.rank === rankOf(first);
+    if (!was && !scope.isEnclosure && isSame && !headOf(scope, this.#isSame)) return;
+    for (const block of [blockAfter(scope), first]) {
       if (block) this.#stack.push({ kind: 'block', block });
     }
   }

@@ -34,6 +34,10 @@ export type Block = Links & {
   before: SectionState | undefined;
   after: SectionState | undefined;
   mentions: readonly KeptMention[];
+  /** Of the heading element that it begins, once it was read; else 0 (`ranks.ts`). */
+  rank: number;
+  /** Of a heading element: what the next one of its rank begins with, unless it is known itself. */
+  base: SectionState | undefined;
   /** What the cell beside it said when it was read (`answers.ts`). */
   answer: string;
   /** What it adds to the counts; null until it was read. */
@@ -91,6 +95,8 @@ export function newBlock(id: string, map: TextMap, field: Block['field'] = null)
     before: undefined,
     after: undefined,
     mentions: [],
+    rank: 0,
+    base: undefined,
     answer: '',
     counted: null,
   };

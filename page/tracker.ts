@@ -4,6 +4,7 @@ import type { FlatTree } from './flat-tree.ts';
 import { isElement } from './nodes.ts';
 import {
   type Block,
+  blockAfter,
   type Entry,
   entriesBelow,
   newScope,
@@ -11,6 +12,7 @@ import {
   scopeBefore,
   unlink,
 } from './outline.ts';
+import { headingsFrom } from './ranks.ts';
 
 export type Tracker = {
   readonly document: Document;
@@ -29,6 +31,8 @@ export type Tracker = {
   readonly captions: WeakSet<Element>;
   /** Most pages have none, and are not to pay for them. */
   hasCaptions: boolean;
+  /** Headings that stood below one that has gone: they may end something else now. */
+  readonly unsettled: Set<Block>;
   readAll: boolean;
   /** Our own element, the one exception to not being there. */
   isOwn(node: Node): boolean;
@@ -58,6 +62,7 @@ export function createTracker(given: {
     holdsScopes: new WeakSet(),
     captions: new WeakSet(),
     hasCaptions: false,
+    unsettled: new Set(),
   };
 }
 
@@ -94,6 +99,7 @@ export function ownerOf(tracker: Tracker, node: Node): Scope | null {
 /** Forget a scope and everything below it; gives the blocks that went. Its gap joins the one before. */
 export function dropScope(tracker: Tracker, scope: Scope): Block[] {
   const dropped: Block[] = [];
+  const next = blockAfter(scope);
   for (const entry of [...entriesBelow(scope)]) {
     if (entry.kind === 'block') dropped.push(entry);
     else {
@@ -101,6 +107,12 @@ export function dropScope(tracker: Tracker, scope: Scope): Block[] {
       tracker.onScopeGone(entry);
     }
     forget(entry);
+  }
+  for (const heading of headingsFrom(
+    next,
+    dropped.map(({ rank }) => rank),
+  )) {
+    tracker.unsettled.add(heading);
   }
   tracker.scopeOf.delete(scope.element);
   tracker.onScopeGone(scope);
@@ -140,6 +152,7 @@ export function clearTracker(tracker: Tracker): void {
   tracker.root = newScope(tracker.root.element);
   tracker.scopeOf = new WeakMap();
   tracker.hidden.clear();
+  tracker.unsettled.clear();
 }
 
 /** Whether a scope is still part of the outline. */

@@ -14,6 +14,10 @@ const PARTS = [
   '<br>',
   '<h3>Family history</h3>',
   '<h3>Plan:</h3>',
+  '<h3>Timeline</h3>',
+  '<h2>Timeline</h2>',
+  '<div role="heading" aria-level="3"><div>Timeline</div></div>',
+  '<section><h2>Family history</h2><p>numbness</p><h4>Since 2016</h4><p>foot drop</p></section>',
   '<div class="box"></div>',
   '<div class="box"><h4>Family history</h4><p>numbness</p></div>',
   '<article><div>Family history</div><div>sciatica</div></article>',
@@ -40,6 +44,8 @@ const ATTRIBUTES = [
   ['class', 'box'],
   ['style', 'display:none'],
   ['role', 'listitem'],
+  ['role', 'heading'],
+  ['aria-level', '4'],
   ['id', 'name'],
 ] as const;
 

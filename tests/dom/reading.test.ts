@@ -59,7 +59,49 @@ describe('startReading', () => {
     if (heading) heading.textContent = 'Complaints:';
     await reading.whenIdle();
     expect(read()).toEqual(['affirmed', 'affirmed', 'affirmed']);
-    expect(reader.texts).toEqual(['Complaints:', 'sciatica', 'foot drop', 'Plan:']);
+    expect(reader.texts).toEqual(['Complaints:', 'sciatica', 'foot drop']);
+  });
+
+  it.each([
+    ['of its rank', '<h3>Family history</h3><p>sciatica</p><h3>Timeline</h3>', ['family', 'affirmed']],
+    ['above it', '<h3>Family history</h3><p>sciatica</p><h2>Timeline</h2>', ['family', 'affirmed']],
+    ['below it', '<h3>Family history</h3><p>sciatica</p><h4>Timeline</h4>', ['family', 'family']],
+    [
+      'after several of a lower one',
+      '<h2>Notes</h2><h4>Family history</h4><p>sciatica</p><h4>Plan</h4><h3>Timeline</h3>',
+      ['family', 'affirmed'],
+    ],
+    [
+      'by role',
+      '<div role=heading aria-level=3>Family history</div><p>sciatica</p><h3><div>Timeline</div></h3>',
+      ['family', 'affirmed'],
+    ],
+    [
+      'of a known one above it',
+      '<h2>Family history</h2><h3>Mother</h3><p>sciatica</p><h3>Details</h3>',
+      ['family', 'family'],
+    ],
+  ])('ends at a heading %s', async (_, above, expected) => {
+    page(`${above}<p>numbness</p>`);
+    const { mentions } = await start();
+    expect(mentions().map(({ assertion }) => assertion)).toEqual(expected);
+  });
+
+  it('follows when the heading that another one ends comes and goes', async () => {
+    page('<p>Family history:</p><div id=a></div><p>sciatica</p><h3>Timeline</h3><p>numbness</p>');
+    const { reading, mentions } = await start();
+    const read = () => mentions().map(({ assertion }) => assertion);
+    expect(read()).toEqual(['family', 'family']);
+    const a = document.getElementById('a') as HTMLElement;
+    a.innerHTML = '<h3>Plan:</h3>';
+    await reading.whenIdle();
+    expect(read()).toEqual(['affirmed', 'affirmed']);
+    a.innerHTML = '<h2>Family history</h2><h3>Plan:</h3>';
+    await reading.whenIdle();
+    expect(read()).toEqual(['affirmed', 'family']);
+    a.remove();
+    await reading.whenIdle();
+    expect(read()).toEqual(['family', 'family']);
   });
 
   it.each([
