@@ -1,24 +1,14 @@
-/** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
-import { type SectionState, START } from '../lib/annotate/section-state.ts';
-import type { Mention } from '../lib/annotate/types.ts';
 import { ASKED, answerTo, blocksAnswered } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
-import { isApart, isEnclosure, isNameUnseen, nameOfEnclosure } from './enclosures.ts';
-import { type Field, titleOf } from './fields.ts';
+import { isEnclosure } from './enclosures.ts';
+import type { Field } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
-import { blocksTold, headOf, stateBelow } from './items.ts';
-import {
-  type Block,
-  blockAbove,
-  blockAfter,
-  blocksUnder,
-  enclosuresBetween,
-  type Scope,
-  scopeBefore,
-} from './outline.ts';
-import { headingsFrom, type Place, placeOf, rankOf } from './ranks.ts';
+import { blocksTold, headOf } from './items.ts';
+import { type Block, blockAfter, blocksUnder, type Scope, scopeBefore } from './outline.ts';
+import { headingsFrom, rankOf } from './ranks.ts';
+import { Sections, type Standing } from './sections.ts';
 import { isLinked, markAllGaps, markGap, type Tracker } from './tracker.ts';
 import type { Reader } from './types.ts';
 
@@ -65,11 +55,13 @@ export class Engine {
   readonly #stack: Work[] = [];
   readonly #options: EngineOptions;
   readonly #gaps: GapReader;
+  readonly #sections: Sections;
   #lastBlockId = 0;
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    const { tracker, fieldText } = options;
+    const { tracker, reader, fieldText } = options;
+    this.#sections = new Sections(reader);
     const nextBlockId = () => (++this.#lastBlockId).toString(36);
     this.#gaps = new GapReader({ tracker, nextBlockId, fieldText });
   }
@@ -161,27 +153,23 @@ export class Engine {
   /** Also for blocks that were read: what came before them may have gone, and with it a heading. */
   #readBlock(block: Block): void {
     if (!block.parent) return;
-    const { reader, listener } = this.#options;
+    const { listener, tracker } = this.#options;
     const was = { rank: block.rank, base: block.base, after: block.after };
-    block.rank = rankOf(block);
-    const carried = this.#stateBefore(block);
-    const place = block.rank > 0 ? placeOf(block, block.rank, carried) : null;
-    const before = place?.ended ? place.ended.base : carried;
-    if (block.isRead && this.#isSame(block.before, before)) {
-      this.#settle(block, place, was);
+    const standing = this.#sections.standingOf(block);
+    block.rank = standing.rank;
+    if (block.isRead && this.#sections.isSame(block.before, standing.before)) {
+      this.#tellHeadings(block, standing, was);
       return;
     }
-    const { text } = block.map;
-    const headed = block.field ? this.#headedBy(titleOf(block.field), before) : before;
-    let { mentions, after } = reader.annotate(text, headed);
+    let { mentions, after } = this.#sections.read(block, standing);
     const answer = mentions.length > 0 ? answerTo(block) : '';
-    if (answer === ASKED) mentions = this.#options.tracker.readAll ? mentions : [];
-    else if (answer) mentions = this.#answered(text, answer, headed);
+    if (answer === ASKED) mentions = tracker.readAll ? mentions : [];
+    else if (answer) mentions = this.#sections.readAnswered(block, answer, standing);
     block.answer = answer;
     block.isRead = true;
-    block.before = before;
-    block.after = block.field ? before : after;
-    this.#settle(block, place, was);
+    block.before = standing.before;
+    block.after = after;
+    this.#tellHeadings(block, standing, was);
     block.mentions = keepMentions(block, mentions).map(mention => this.corrections.apply(block, mention));
     this.#holdOrLetGo(block);
     const isNews = block.counted !== null || mentions.length > 0;
@@ -191,24 +179,17 @@ export class Engine {
     for (const told of blocksTold(block)) if (told.isRead) this.#stack.push({ kind: 'block', block: told });
   }
 
-  /** What a heading leaves to the next ones; they are told where it differs from what it was. */
-  #settle(block: Block, place: Place | null, was: Pick<Block, 'rank' | 'base' | 'after'>): void {
+  /** The headings below one are told where what it leaves to them is not what it was. */
+  #tellHeadings(block: Block, standing: Standing, was: Pick<Block, 'rank' | 'base' | 'after'>): void {
     if (block.rank === 0 && was.rank === 0) return;
-    const isKnown = !this.#isSame(block.before, block.after);
-    block.base = place && isKnown && !place.ended ? place.top : block.before;
-    const isSame =
-      block.rank === was.rank && this.#isSame(block.base, was.base) && this.#isSame(block.after, was.after);
-    if (!isSame) this.#pushHeadings(blockAfter(block), block.rank, was.rank);
+    block.base = this.#sections.baseOf(block, standing);
+    const { isSame } = this.#sections;
+    if (block.rank === was.rank && isSame(block.base, was.base) && isSame(block.after, was.after)) return;
+    this.#pushHeadings(blockAfter(block), block.rank, was.rank);
   }
 
   #pushHeadings(from: Block | null, ...ranks: number[]): void {
     for (const heading of headingsFrom(from, ranks)) this.#stack.push({ kind: 'block', block: heading });
-  }
-
-  /** Read with the answer behind it; what stands in the answer is the next cell's. */
-  #answered(text: string, answer: string, before: SectionState | undefined): readonly Mention[] {
-    const { mentions } = this.#options.reader.annotate(`${text}: ${answer}`, before);
-    return mentions.filter(({ end }) => end <= text.length);
   }
 
   /** Most blocks hold no mention: their nodes are let go, and asked for again in the rare other case. */
@@ -218,34 +199,6 @@ export class Engine {
       markGap(this.#options.tracker, block.parent, scopeBefore(block));
     }
   }
-
-  #stateBefore(block: Block): SectionState | undefined {
-    const above = blockAbove(block);
-    let state = above?.isRead ? stateBelow(above, block, this.#isSame) : undefined;
-    for (const { element } of enclosuresBetween(block, above)) {
-      if (isApart(element)) state = undefined;
-      const named = this.#headedBy(nameOfEnclosure(element), state);
-      // "Past medications", and right below it a table that calls itself "medications" for screen readers.
-      const isSeenBetter = isNameUnseen(element) && saysNothing(named) && this.#isHeading(above);
-      if (!isSeenBetter) state = named;
-    }
-    return state;
-  }
-
-  #isHeading(block: Block | null): boolean {
-    return block?.isRead === true && !this.#isSame(block.before, block.after);
-  }
-
-  /** A name that is no heading says nothing, and ends no list either. */
-  #headedBy(name: string, before: SectionState | undefined): SectionState | undefined {
-    if (name === '') return before;
-    const withoutList = before && { ...before, list: [] };
-    const { after } = this.#options.reader.annotate(name, withoutList);
-    return this.#isSame(after, withoutList ?? START) ? before : after;
-  }
-
-  readonly #isSame = (a: SectionState | undefined, b: SectionState | undefined): boolean =>
-    a === b || (a !== undefined && b !== undefined && this.#options.reader.sameSection(a, b));
 
   #count(block: Block): void {
     const known = block.counted;
@@ -278,15 +231,11 @@ export class Engine {
     scope.isEnclosure = isEnclosure(scope.element);
     const first = blockIn(scope);
     const isSame = first === null || first.rank === rankOf(first);
-    if (!was && !scope.isEnclosure && isSame && !headOf(scope, this.#isSame)) return;
+    if (!was && !scope.isEnclosure && isSame && !headOf(scope, this.#sections.isSame)) return;
     for (const block of [blockAfter(scope), first]) {
       if (block) this.#stack.push({ kind: 'block', block });
     }
   }
-}
-
-function saysNothing(state: SectionState | undefined): boolean {
-  return !state?.heading && !state?.list.length;
 }
 
 function blockIn(scope: Scope): Block | null {

@@ -81,11 +81,29 @@ describe('startReading', () => {
       '<h2>Family history</h2><h3>Mother</h3><p>sciatica</p><h3>Details</h3>',
       ['family', 'family'],
     ],
+    [
+      'of its rank, and not at one of the family',
+      '<h3>Family history</h3><h3>Mother</h3><p>sciatica</p><h3>Timeline</h3>',
+      ['family', 'affirmed'],
+    ],
   ])('ends at a heading %s', async (_, above, expected) => {
     page(`${above}<p>numbness</p>`);
     const { mentions } = await start();
     expect(mentions().map(({ assertion }) => assertion)).toEqual(expected);
   });
+
+  it.each([
+    ['alone', '<h4>Mother</h4>', 'family'],
+    ['with something else', '<h4>Mother and baby unit</h4>', 'affirmed'],
+    ['in plain text', '<p>Mother</p>', 'affirmed'],
+  ])(
+    'takes a word that opens a list for a heading where it stands in a heading element: %s',
+    async (_, heading, expected) => {
+      page(`${heading}<p>sciatica</p>`);
+      const { mentions } = await start();
+      expect(mentions().map(({ assertion }) => assertion)).toEqual([expected]);
+    },
+  );
 
   it('follows when the heading that another one ends comes and goes', async () => {
     page('<p>Family history:</p><div id=a></div><p>sciatica</p><h3>Timeline</h3><p>numbness</p>');

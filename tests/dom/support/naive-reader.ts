@@ -1,5 +1,5 @@
-/** A reader simple enough to be checked by eye: whole words, "denies"/"no" in the same line, ": No" or ": Ruled out" at the end, one heading. */
-import { type SectionState, START, sameSection } from '../../../lib/annotate/section-state.ts';
+/** A reader simple enough to be checked by eye: whole words, "denies"/"no" in the same line, ": No" or ": Ruled out" at the end, a few headings. */
+import { type Governor, type SectionState, START, sameSection } from '../../../lib/annotate/section-state.ts';
 import type { Mention } from '../../../lib/annotate/types.ts';
 import type { Reader } from '../../../page/types.ts';
 
@@ -36,20 +36,21 @@ export function naiveReader(): CountingReader {
     sameSection: (a, b) => sameSection(a, b),
     annotate(text, before = START) {
       texts.push(text);
-      const after = /^family history:?$/i.test(text.trim())
-        ? familyState(before)
-        : /^[a-z ]+:$/i.test(text.trim())
-          ? START
-          : before;
-      const isFamily = after.section === 'family';
+      const after = stateAfter(text.trim(), before);
+      const isFamily = after.section === 'family' || after.list.length > 0;
       const mentions = [...text.matchAll(PATTERN)].map(match => mentionOf(text, match, isFamily));
       return { mentions, after };
     },
   };
 }
 
-function familyState(before: SectionState): SectionState {
-  return { ...before, section: 'family' };
+const FAMILY: Governor = { sets: ['family'], kinds: null, cue: { start: -1, end: -1, text: 'family' } };
+
+function stateAfter(line: string, before: SectionState): SectionState {
+  if (/^family history:?$/i.test(line)) return { ...before, section: 'family', heading: FAMILY };
+  if (/^(?:plan|complaints?|medications):$/i.test(line)) return START;
+  const relative = /^(?:(mother|father)\b.*):$/i.exec(line)?.[1];
+  return relative ? { ...before, list: [{ ...FAMILY, cue: { ...FAMILY.cue, text: relative } }] } : before;
 }
 
 function mentionOf(text: string, match: RegExpExecArray, isFamily: boolean): Mention {
