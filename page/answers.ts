@@ -37,20 +37,26 @@ export function answerTo(block: Block): string {
 }
 
 /**
- * The blocks that what is said in a gap may answer (`place`, or in it right of `left`): the one before it and, in a
- * table, all of the row so far.
+ * The blocks that what is said in a gap may answer (`place`, or in it right of `left`): the one before it, the one
+ * before that if it may be an answer, one of several now, and, in a table, all of the row so far.
  */
 export function* blocksAnswered(place: Scope, left: Scope | null): Generator<Block> {
   if (left) {
     const last = deepestLast(left);
-    if (last.kind === 'block') yield last;
+    if (last.kind === 'block') yield* withAsked(last);
     if (isRowCell(left.element)) yield* blocksBackTo(place, last);
   }
   const first = blockBefore(place);
   if (!first) return;
-  yield first;
+  yield* withAsked(first);
   const cell = left ? null : cellBegunBy(place);
   if (cell?.parent && !isIn(first, cell)) yield* blocksBackTo(cell.parent, first);
+}
+
+function* withAsked(block: Block): Generator<Block> {
+  yield block;
+  const asked = CHOICE.test(block.map.text.trim()) ? blockBefore(block) : null;
+  if (asked) yield asked;
 }
 
 function* blocksBackTo(row: Scope, entry: Entry): Generator<Block> {

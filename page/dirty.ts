@@ -1,6 +1,7 @@
 /** From mutation records to gaps that must be read again. Marks only; reading comes later, in slices. */
 import { isDocument, isElement, isHtml, isShadowRoot } from './nodes.ts';
 import type { Block, Scope } from './outline.ts';
+import { PRESSABLE } from './pressable.ts';
 import { classify, dropScope, markAllGaps, markGap, ownerOf, restart, type Tracker } from './tracker.ts';
 
 /** How far to look back for the left end of a gap before the whole scope is read again. */
@@ -16,6 +17,8 @@ export class DirtyMarker {
   #pending = new WeakSet<Node>();
   /** Elements whose rendering may have changed, with or without everything below them. */
   readonly #restyled = new Map<Element, Reach>();
+
+  readonly #renamed = new Set<Element>();
 
   constructor(tracker: Tracker) {
     this.#tracker = tracker;
@@ -39,6 +42,13 @@ export class DirtyMarker {
   noteRestyled(element: Element, reach: Reach): void {
     if (!isHtml(element) || this.#tracker.isOwn(element)) return;
     if (this.#restyled.get(element) !== 'below') this.#restyled.set(element, reach);
+  }
+
+  /** The elements that are left out and hold other words now. They may be the name of something. */
+  takeRenamed(): Set<Element> {
+    const taken = new Set(this.#renamed);
+    this.#renamed.clear();
+    return taken;
   }
 
   /** The elements to classify again, once each. */
@@ -135,13 +145,17 @@ export class DirtyMarker {
   #markOwner(node: Node): void {
     const place = isShadowRoot(node) ? node.host : node;
     const owner = ownerOf(this.#tracker, place);
-    if (owner) markAllGaps(this.#tracker, owner);
-    else this.#noteControl(place);
+    if (owner) {
+      this.#notePressable(place);
+      markAllGaps(this.#tracker, owner);
+    } else this.#noteControl(place);
   }
 
   /** Mark the gap that a node stands in, or with `orAfter` the one after it if it is a scope itself. */
   #markAround(node: Node, orAfter = false): void {
     const tracker = this.#tracker;
+    const parent = tracker.tree.parent(node);
+    if (parent) this.#notePressable(parent);
     if (isElement(node) && orAfter) {
       const own = tracker.scopeOf.get(node);
       if (own?.parent) {
@@ -149,22 +163,33 @@ export class DirtyMarker {
         return;
       }
     }
-    const parent = tracker.tree.parent(node);
     const owner = parent && ownerOf(tracker, parent);
     if (!owner) {
       if (parent) this.#noteControl(parent);
       return;
     }
+    this.#noteCaption(parent);
     if (hasChildScope(owner)) this.#markFoundGap(owner, node);
     else markGap(tracker, owner, null);
   }
 
-  /** What was only a control, or an empty list of choices, may hold a part of the chart now. */
+  #notePressable(node: Node): void {
+    const pressable = this.#tracker.hasPressables && isElement(node) ? node.closest(PRESSABLE) : null;
+    if (pressable) this.noteRestyled(pressable, 'alone');
+  }
+
+  #noteCaption(node: Node): void {
+    const caption = this.#tracker.hasCaptions && isElement(node) ? node.closest('label, legend') : null;
+    if (caption && this.#tracker.captions.has(caption)) this.#renamed.add(caption);
+  }
+
+  /** What was only a control, or an empty list of choices, may hold a part of the chart now; or say another name. */
   #noteControl(node: Node): void {
     const { skipped, hidden, tree } = this.#tracker;
     for (let at: Node | null = node; at; at = tree.parent(at)) {
       if (!isElement(at) || !skipped.has(at)) continue;
       if (!hidden.has(at)) this.noteRestyled(at, 'alone');
+      if (isHtml(at)) this.#renamed.add(at);
       return;
     }
   }

@@ -1,3 +1,4 @@
+/** The order of the work: gaps to read, blocks to annotate, elements to look at again. */
 import { ASKED, answerTo, blocksAnswered } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
@@ -6,16 +7,18 @@ import type { Field } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
 import { blocksTold, headOf } from './items.ts';
+import { namedBy } from './named-by.ts';
 import { type Block, blockAfter, blocksUnder, type Scope, scopeBefore } from './outline.ts';
 import { headingsFrom, rankOf } from './ranks.ts';
 import { Sections, type Standing } from './sections.ts';
-import { isLinked, markAllGaps, markGap, type Tracker } from './tracker.ts';
+import { isLinked, markAllGaps, markGap, ownerOf, type Tracker } from './tracker.ts';
 import type { Reader } from './types.ts';
 
 type Work =
   | { kind: 'gap'; scope: Scope; left: Scope | null }
   | { kind: 'block'; block: Block }
   | { kind: 'recheck'; scope: Scope }
+  | { kind: 'renamed'; element: Element }
   | { kind: 'restyled'; element: Element; reach: Reach };
 
 /** Told of every block whose mentions, text or place changed. */
@@ -82,6 +85,11 @@ export class Engine {
     this.#stack.push({ kind: 'restyled', element, reach });
   }
 
+  /** An element holds other words, that may be the name of something. */
+  pushRenamed(element: Element): void {
+    this.#stack.push({ kind: 'renamed', element });
+  }
+
   /** Have a block read again, for instance because the value of its field changed. */
   pushBlock(block: Block): void {
     block.isRead = false;
@@ -100,6 +108,7 @@ export class Engine {
     if (work.kind === 'gap') this.#readGap(work.scope, work.left);
     else if (work.kind === 'block') this.#readBlock(work.block);
     else if (work.kind === 'recheck') this.#recheck(work.scope);
+    else if (work.kind === 'renamed') this.#renamed(work.element);
     else this.#options.restyled(work.element, work.reach);
     return true;
   }
@@ -223,6 +232,17 @@ export class Engine {
       inline--;
     }
     if (inline > 0) markAllGaps(this.#options.tracker, scope);
+  }
+
+  #renamed(element: Element): void {
+    const { tracker } = this.#options;
+    for (const named of namedBy(element)) {
+      const scope = tracker.scopeOf.get(named);
+      if (scope) this.#recheckEnclosure(scope);
+      for (let at = ownerOf(tracker, named)?.first ?? null; at; at = at.next) {
+        if (at.kind === 'block' && at.field === named) this.pushBlock(at);
+      }
+    }
   }
 
   /** It may have another name now, or none, or be an item. */

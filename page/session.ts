@@ -208,6 +208,7 @@ export class Session {
     if (this.#isHiddenCheckDue) recheckHidden(this.#parts, null);
     this.#isHiddenCheckDue = false;
     this.#pushGaps();
+    for (const element of this.#marker.takeRenamed()) this.engine.pushRenamed(element);
     for (const [element, reach] of this.#marker.takeRestyled()) this.engine.pushRestyled(element, reach);
     this.slices.wake();
   }

@@ -12,6 +12,7 @@ import {
   scopeBefore,
   unlink,
 } from './outline.ts';
+import { isPressable } from './pressable.ts';
 import { headingsFrom } from './ranks.ts';
 
 export type Tracker = {
@@ -31,6 +32,8 @@ export type Tracker = {
   readonly captions: WeakSet<Element>;
   /** Most pages have none, and are not to pay for them. */
   hasCaptions: boolean;
+  /** As with captions: buttons and lists of choices that are read, which may turn into mere controls. */
+  hasPressables: boolean;
   /** Headings that stood below one that has gone: they may end something else now. */
   readonly unsettled: Set<Block>;
   readAll: boolean;
@@ -62,6 +65,7 @@ export function createTracker(given: {
     holdsScopes: new WeakSet(),
     captions: new WeakSet(),
     hasCaptions: false,
+    hasPressables: false,
     unsettled: new Set(),
   };
 }
@@ -75,6 +79,7 @@ export function classify(tracker: Tracker, element: Element): Category {
   if (category === 'hidden') tracker.hidden.add(element);
   else tracker.hidden.delete(element);
   noteCaption(tracker, element, category === 'caption');
+  if (!isSkipped && !tracker.hasPressables) tracker.hasPressables = isPressable(element);
   return category;
 }
 

@@ -34,6 +34,10 @@ const PARTS = [
   '<span id="name">sciatica</span><textarea aria-labelledby="name">foot drop</textarea>',
   '<div role="dialog"><p>numbness</p></div>',
   '<div role="tablist"><div role="tab">sciatica</div></div>',
+  '<div role="tablist"><div role="tab" id="tab">Family history</div></div><div role="tabpanel" aria-labelledby="tab"><p>foot drop</p></div>',
+  '<h3><button aria-expanded="true">Family history</button></h3><div><p>foot drop</p></div>',
+  '<fieldset><legend>Family history</legend><p>sciatica</p></fieldset>',
+  '<button><p>sciatica</p><p>foot drop</p></button>',
   '<p>denies <i>numbness</i></p>',
 ];
 const WORDS = ['Family history', 'No', 'Yes', 'sciatica', 'Plan:', 'Ruled out', '', 'denies numbness'];
@@ -51,8 +55,6 @@ const ATTRIBUTES = [
 
 /** Parsers allow nothing else in these, and scripts that put it there all the same are not asked about. */
 const HOLDERS = 'table, tbody, tr, ul, dl, details';
-/** That a label alone has another name is not noticed (page/README). */
-const LABELS = 'label, [role=tab], #name';
 const HELD = ':is(table, tbody, tr, ul, dl, details) > *';
 
 type Edit = { what: number; at: number; which: number; to: number };
@@ -68,7 +70,6 @@ function edit({ what, at, which, to }: Edit): void {
   }
   if ((what === 0 || what === 3) && (target.matches(HELD) || other.matches(HELD))) return;
   if (what === 1 && target.matches(HOLDERS)) return;
-  if (what !== 2 && (target.closest(LABELS) || other.closest(LABELS))) return;
   const [name, value] = ATTRIBUTES[which % ATTRIBUTES.length] ?? ['class', ''];
   if (what === 0) target.insertAdjacentHTML('afterend', PARTS[which % PARTS.length] ?? '');
   else if (what === 1) target.insertAdjacentHTML('afterbegin', PARTS[which % PARTS.length] ?? '');

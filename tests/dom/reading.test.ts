@@ -292,6 +292,34 @@ describe('startReading', () => {
     expect(mentions().map(({ assertion }) => assertion)).toEqual(['affirmed']);
   });
 
+  it.each([
+    [
+      'tab',
+      '<div role=tablist><b role=tab id=t>familyHistory</b></div><div role=tabpanel aria-labelledby=t><p>sciatica</p></div>',
+    ],
+    [
+      'button',
+      '<h3><button aria-expanded=true><b id=t>familyHistory</b></button></h3><div><p>sciatica</p></div>',
+    ],
+    ['legend', '<fieldset><legend id=t>familyHistory</legend><p>sciatica</p></fieldset>'],
+    ['label', '<label for=f id=t>familyHistory</label><textarea id=f>sciatica</textarea>'],
+    ['label around', '<label><b id=t>familyHistory</b> <textarea id=f>sciatica</textarea></label>'],
+    ['hidden name', '<i hidden id=t>familyHistory</i><section aria-labelledby=t><p>sciatica</p></section>'],
+    ['name of a field', '<b id=t>familyHistory</b><textarea aria-labelledby=t>sciatica</textarea>'],
+  ])('follows a name that comes later than what it heads: %s', async (_, html) => {
+    page(html);
+    const { reading, mentions } = await start();
+    const read = () => mentions().map(({ assertion }) => assertion);
+    expect(read()).toEqual(['affirmed']);
+    const name = document.getElementById('t');
+    if (name?.firstChild) name.firstChild.nodeValue = 'Family history';
+    await reading.whenIdle();
+    expect(read()).toEqual(['family']);
+    if (name) name.textContent = 'Notes';
+    await reading.whenIdle();
+    expect(read()).toEqual(['affirmed']);
+  });
+
   it('carries a heading over an enclosure that has its own, and follows when it changes', async () => {
     page(
       '<h3 id=h>Family history</h3><details open><summary id=s>Plan:</summary><p>sciatica</p></details><p>numbness</p>',
