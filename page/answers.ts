@@ -5,6 +5,7 @@
  */
 import { isElement, isText } from './nodes.ts';
 import { type Block, blockBefore, deepestLast, type Entry, type Scope } from './outline.ts';
+import { rankOfElement } from './ranks.ts';
 
 /** A letter alone may be "no" or "normal". Longer than the longest it is a text of its own. */
 const [SHORTEST, LONGEST] = [2, 30];
@@ -26,6 +27,8 @@ const OFFER = 'button,label,select,[role=button],[role=radio],[role=checkbox],[r
 const LONGEST_NAMED = 80;
 /** From the name to what holds it and its badge. */
 const MOST_STEPS = 3;
+
+const LIST = 'ul,ol,dl,table,[role=list],[role=table],[role=grid]';
 
 /** In place of an answer: what is ticked beside it may be one, and cannot be read. */
 export const ASKED = '?';
@@ -114,9 +117,16 @@ function after(block: Block): string {
   for (let steps = 0; steps < MOST_STEPS && at.parent?.last === at; steps++) {
     at = at.parent;
     const beside = at.element.nextElementSibling;
-    if (beside) return isChoice(beside) ? ASKED : said(beside);
+    if (beside) return isChoice(beside) ? ASKED : headsSomething(beside) ? '' : said(beside);
+    // What comes after a list answers none of its items.
+    if (at.element.matches(LIST)) return '';
   }
   return '';
+}
+
+/** "Denies" or "Resolved" over a list speaks of what is below it. */
+function headsSomething(element: Element): boolean {
+  return rankOfElement(element) > 0 || element.nextElementSibling?.matches(LIST) === true;
 }
 
 function isChoice(element: Element): boolean {

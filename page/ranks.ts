@@ -63,7 +63,8 @@ export function* headingsFrom(block: Block | null, ranks: readonly number[]): Ge
   }
 }
 
-function rankOfElement(element: Element): number {
+/** 0 for what is no heading element. */
+export function rankOfElement(element: Element): number {
   if (element.hasAttributes()) {
     const role = element.getAttribute('role');
     if (role === 'heading') return Number(element.getAttribute('aria-level')) || DEFAULT_RANK;

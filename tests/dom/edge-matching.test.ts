@@ -97,6 +97,9 @@ describe('a question and its answer in two cells', () => {
       NEGATED,
       '<table><tr><td>sciatica</td><td>No <button>Edit</button></td></tr></table>',
     ],
+    ['a heading element of what comes then', AFFIRMED, '<p>sciatica</p><h3>Denies</h3><p>fever</p>'],
+    ['the title of a list', AFFIRMED, '<div>sciatica</div><div>Resolved</div><ul><li>fever</li></ul>'],
+    ['a title after a list', AFFIRMED, '<ul><li>sciatica</li></ul><div>Resolved</div><p>fever</p>'],
     ['one letter', AFFIRMED, '<table><tr><td>sciatica</td><td>N</td></tr></table>'],
     ['nothing', AFFIRMED, '<table><tr><td>sciatica</td><td></td></tr></table>'],
     [
