@@ -4,8 +4,9 @@
  * is a question.
  */
 import { isElement, isText } from './nodes.ts';
-import { type Block, blockBefore, deepestLast, type Entry, type Scope } from './outline.ts';
+import { type Block, blockBefore, deepestLast, type Entry, entriesBelow, type Scope } from './outline.ts';
 import { rankOfElement } from './ranks.ts';
+import { recordOfStatus, statusesOfRecord } from './record-status.ts';
 
 /** A letter alone may be "no" or "normal". Longer than the longest it is a text of its own. */
 const [SHORTEST, LONGEST] = [2, 30];
@@ -16,9 +17,10 @@ const CELL = `${ROW_CELL},dt,dd`;
 
 /** The words of FHIR for what is not there any more or never was; a date may follow. */
 const STATUS =
-  /^(resolved|inactive|in remission|refuted|ruled out|stopped|discontinued)(?![a-z])[\s\d/.,:–-]*$/i;
-/** What a form says where there is none. Nothing but this, since no cell says that it is meant as an answer. */
+  /^(resolved|inactive|in remission|refuted|ruled out|entered[- ]in[- ]error|unconfirmed|provisional|differential|suspected|stopped|discontinued|completed|cancelled|not taken|planned|pending|scheduled|draft)(?![a-z])[\s\d/.,:–-]*$/i;
+/** What a form says. Nothing but this, since no cell says that it is meant as an answer. */
 const NONE = /^(no|none|denied|denies|absent|negative)$/i;
+const SOME = /^(yes|present|positive)$/i;
 /** Beside another of its kind an answer is one of several to choose from. */
 const CHOICE = /^(yes|no|none|present|absent|positive|negative|unknown|not sure|n\/?a)$/i;
 /** Offered, and not said. */
@@ -36,7 +38,7 @@ const RADIOS = 'input[type=radio],[role=radio]';
 
 /** The few words beside the block that answer it, `ASKED`, or nothing. */
 export function answerTo(block: Block): string {
-  return inRow(block) || after(block);
+  return inRow(block) || after(block) || inRecord(block);
 }
 
 /**
@@ -44,6 +46,7 @@ export function answerTo(block: Block): string {
  * before that if it may be an answer, one of several now, and, in a table, all of the row so far.
  */
 export function* blocksAnswered(place: Scope, left: Scope | null): Generator<Block> {
+  yield* blocksOfRecord(place);
   if (left) {
     const last = deepestLast(left);
     if (last.kind === 'block') yield* withAsked(last);
@@ -54,6 +57,19 @@ export function* blocksAnswered(place: Scope, left: Scope | null): Generator<Blo
   yield* withAsked(first);
   const cell = left ? null : cellBegunBy(place);
   if (cell?.parent && !isIn(first, cell)) yield* blocksBackTo(cell.parent, first);
+}
+
+/** Where the place is a status, all that it may be the status of. */
+function* blocksOfRecord(place: Scope): Generator<Block> {
+  let at: Scope | null = place;
+  for (let steps = 0; at && steps < MOST_STEPS; steps++, at = at.parent) {
+    const record = recordOfStatus(at.element);
+    if (!record) continue;
+    let around: Scope = at;
+    while (around.parent && record.contains(around.parent.element)) around = around.parent;
+    for (const entry of entriesBelow(around)) if (entry.kind === 'block') yield entry;
+    return;
+  }
 }
 
 function* withAsked(block: Block): Generator<Block> {
@@ -90,14 +106,36 @@ function inRow(block: Block): string {
   while (at.parent?.last === at) {
     at = at.parent;
     const { element } = at;
-    if (!element.matches(CELL)) continue;
+    // What a term means is not answered by the next term.
+    if (!element.matches(CELL) || element.localName === 'dd') continue;
     const status = block.map.text.length <= LONGEST_NAMED ? statusFurther(element) : '';
     if (status) return status;
     const beside = element.nextElementSibling;
     if (!beside?.matches(CELL)) return '';
     if (isChoice(beside)) return ASKED;
     const words = wordsIn(beside);
+    if (NONE.test(words)) return someFurther(beside) || words;
     return words.length >= SHORTEST ? words : '';
+  }
+  return '';
+}
+
+/** "Foot drop | Absent | Present": on one side it is there. */
+function someFurther(cell: Element): string {
+  for (let at = cell.nextElementSibling; at?.matches(ROW_CELL); at = at.nextElementSibling) {
+    const words = wordsIn(at);
+    if (SOME.test(words)) return words;
+  }
+  return '';
+}
+
+function inRecord(block: Block): string {
+  let at = block.parent;
+  for (let steps = 0; at && steps < MOST_STEPS; steps++, at = at.parent) {
+    for (const value of statusesOfRecord(at.element)) {
+      const status = STATUS.exec(wordsIn(value))?.[1];
+      if (status) return status;
+    }
   }
   return '';
 }
@@ -138,7 +176,7 @@ function said(element: Element): string {
   const words = wordsIn(element);
   const status = STATUS.exec(words)?.[1];
   if (status) return status;
-  if (!NONE.test(words)) return '';
+  if (!NONE.test(words) && !SOME.test(words)) return '';
   const next = element.nextElementSibling;
   if (next && CHOICE.test(textUpTo(next, LONGEST) ?? '')) return '';
   return element.checkVisibility({ visibilityProperty: true }) ? words : '';

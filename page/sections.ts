@@ -45,9 +45,10 @@ export class Sections {
     return { mentions, after: field ? before : after };
   }
 
-  /** Read with the answer behind it; what stands in the answer is the next cell's. */
+  /** Read with the answer behind it, whatever list it is in; what stands in the answer is the next cell's. */
   readAnswered({ map: { text }, field }: Block, answer: string, { before }: Standing): Reading['mentions'] {
-    const { mentions } = this.#reader.annotate(`${text}: ${answer}`, this.#headed(field, before));
+    const headed = this.#headed(field, before && { ...before, list: [] });
+    const { mentions } = this.#reader.annotate(`${text}: ${answer}`, headed);
     return mentions.filter(({ end }) => end <= text.length);
   }
 

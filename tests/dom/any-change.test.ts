@@ -28,6 +28,7 @@ const PARTS = [
   '<table><tr><td>Family history</td><td>sciatica</td></tr><tr><td>numbness</td><td>No</td></tr></table>',
   '<dl><dt>Family history</dt><dd>sciatica</dd><dt>Complaint</dt><dd>numbness</dd></dl>',
   '<div>numbness</div><div>No</div>',
+  '<dl><dt>Diagnosis</dt><dd>sciatica</dd><dt>Status</dt><dd>Ruled out</dd></dl>',
   '<div>sciatica</div><div><input type="radio">Yes</div>',
   '<div><input type="checkbox"> sciatica</div>',
   '<label>Family history <textarea>numbness</textarea></label>',
