@@ -125,6 +125,8 @@ function someFurther(cell: Element): string {
   for (let at = cell.nextElementSibling; at?.matches(ROW_CELL); at = at.nextElementSibling) {
     const words = wordsIn(at);
     if (SOME.test(words)) return words;
+    // What comes then is asked again.
+    if (!CHOICE.test(words)) return '';
   }
   return '';
 }

@@ -47,8 +47,10 @@ const DRAWN: Record<string, Category> = {
   text: 'block',
   foreignObject: 'block',
 };
+/** What begins a line of its own by what it is. */
+const LINES = words('br p div ul ol dl table section article header h1 h2 h3 h4 h5 h6 pre');
 /** What any page may be styled by, asked once per element; the answer is the browser's. */
-type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'contentVisibility'>;
+type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'contentVisibility' | 'textDecorationLine'>;
 
 /** The category of an element, chart text only unless `readAll`. Costs one style look-up. */
 export function categoryOf(element: Element, readAll: boolean): Category {
@@ -72,11 +74,21 @@ function categoryOfStyle(element: HTMLElement, style: Style): Category {
   const { display } = style;
   // A node that is assigned to no slot has no style at all.
   if (display === 'none' || display === '' || style.visibility !== 'visible') return 'hidden';
+  // What is struck out was taken back, or is done.
+  if (style.textDecorationLine.includes('line-through')) return 'hidden';
   if (display === 'inline' || display === 'contents')
     return element.localName === 'sup' ? 'atomic' : 'inline';
   if (display.startsWith('ruby')) return 'inline';
   if (style.contentVisibility === 'hidden') return 'hidden';
-  return display.startsWith('inline') && !isCell(element) ? 'atomic' : 'block';
+  return display.startsWith('inline') && !isCell(element) && !holdsLines(element) ? 'atomic' : 'block';
+}
+
+/** Boxes in a line may be columns of a page, each with lines of its own. */
+function holdsLines({ firstElementChild }: HTMLElement): boolean {
+  for (let child = firstElementChild; child; child = child.nextElementSibling) {
+    if (LINES.has(child.localName)) return true;
+  }
+  return false;
 }
 
 function categoryOfDrawn(element: Element, drawn: Category): Category {

@@ -99,6 +99,11 @@ describe('a question and its answer in two cells', () => {
     ],
     ['No, on both sides', NEGATED, '<table><tr><td>sciatica</td><td>No</td><td>No</td></tr></table>'],
     ['Yes, on the other side', AFFIRMED, '<table><tr><td>sciatica</td><td>No</td><td>Yes</td></tr></table>'],
+    [
+      'Yes, to what is asked beside it',
+      NEGATED,
+      '<table><tr><td>sciatica</td><td>No</td><td>fever</td><td>Yes</td></tr></table>',
+    ],
     ['Yes, below what opens a list', AFFIRMED, '<h4>Mother</h4><div>sciatica</div><div>Yes</div>'],
     ['a heading element of what comes then', AFFIRMED, '<p>sciatica</p><h3>Denies</h3><p>fever</p>'],
     ['the title of a list', AFFIRMED, '<div>sciatica</div><div>Resolved</div><ul><li>fever</li></ul>'],

@@ -92,6 +92,15 @@ describe('startReading', () => {
     expect(mentions().map(({ assertion }) => assertion)).toEqual(expected);
   });
 
+  it('reads boxes that stand side by side one after the other, where they have lines of their own', async () => {
+    const box = (text: string) => `<div style="display:inline-block">${text}</div>`;
+    page(
+      `${box('<b>Family history</b><div>sciatica</div>')} ${box('<p>Plan:</p>numbness')} foot ${box('drop')}`,
+    );
+    const { mentions } = await start();
+    expect(mentions().map(({ assertion }) => assertion)).toEqual(['family', 'affirmed', 'affirmed']);
+  });
+
   it.each([
     ['alone', '<h4>Mother</h4>', 'family'],
     ['with something else', '<h4>Mother and baby unit</h4>', 'affirmed'],

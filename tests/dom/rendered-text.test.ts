@@ -58,6 +58,10 @@ describe('text as rendered', () => {
     ['hidden text', '<p hidden>a</p><p style="display:none">a</p><p style="visibility:hidden">a</p>'],
     ['aria-hidden text', '<p>x<span aria-hidden="true">a</span></p>'],
     ['a closed <details>', '<details>a<p>a</p><summary>x</summary>a<p>a</p>a</details>'],
+    [
+      'what is struck out',
+      '<s>a</s><del>a<b>a</b></del><p style="text-decoration:line-through">a<i>a</i></p><ins>x</ins>',
+    ],
     ['content that is held back', '<section style="content-visibility:hidden">a<p>a</p></section>'],
     [
       'what is not drawn of a drawing',
