@@ -4,7 +4,7 @@ import type { Mention } from '../lib/annotate/types.ts';
 import { ASKED, answerTo, blocksAnswered } from './answers.ts';
 import { Corrections } from './corrections.ts';
 import type { Reach } from './dirty.ts';
-import { isApart, isEnclosure, isNameUnseen, nameOfEnclosure } from './enclosures.ts';
+import { isApart, isEnclosure, isNameUnseen, namesOfEnclosure } from './enclosures.ts';
 import { type Field, titleOf } from './fields.ts';
 import { keepMentions } from './findings.ts';
 import { GapReader } from './gaps.ts';
@@ -165,7 +165,7 @@ export class Engine {
     const was = { rank: block.rank, base: block.base, after: block.after };
     block.rank = rankOf(block);
     const carried = this.#stateBefore(block);
-    const place = block.rank > 0 ? placeOf(block, block.rank, carried) : null;
+    const place = block.rank > 0 ? placeOf(block, block.rank, carried, this.#isSame) : null;
     const before = place?.ended ? place.ended.base : carried;
     if (block.isRead && this.#isSame(block.before, before)) {
       this.#settle(block, place, was);
@@ -207,7 +207,7 @@ export class Engine {
 
   /** Read with the answer behind it; what stands in the answer is the next cell's. */
   #answered(text: string, answer: string, before: SectionState | undefined): readonly Mention[] {
-    const { mentions } = this.#options.reader.annotate(`${text}: ${answer}`, before);
+    const { mentions } = this.#options.reader.annotate(`${text.trimEnd()}: ${answer}`, before);
     return mentions.filter(({ end }) => end <= text.length);
   }
 
@@ -224,7 +224,7 @@ export class Engine {
     let state = above?.isRead ? stateBelow(above, block, this.#isSame) : undefined;
     for (const { element } of enclosuresBetween(block, above)) {
       if (isApart(element)) state = undefined;
-      const named = this.#headedBy(nameOfEnclosure(element), state);
+      const named = this.#headedByFirst(namesOfEnclosure(element), state);
       // "Past medications", and right below it a table that calls itself "medications" for screen readers.
       const isSeenBetter = isNameUnseen(element) && saysNothing(named) && this.#isHeading(above);
       if (!isSeenBetter) state = named;
@@ -234,6 +234,14 @@ export class Engine {
 
   #isHeading(block: Block | null): boolean {
     return block?.isRead === true && !this.#isSame(block.before, block.after);
+  }
+
+  #headedByFirst(names: readonly string[], before: SectionState | undefined): SectionState | undefined {
+    for (const name of names) {
+      const named = this.#headedBy(name, before);
+      if (named !== before) return named;
+    }
+    return before;
   }
 
   /** A name that is no heading says nothing, and ends no list either. */

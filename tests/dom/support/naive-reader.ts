@@ -1,4 +1,4 @@
-/** A reader simple enough to be checked by eye: whole words, "denies"/"no" in the same line, ": No" or ": Ruled out" at the end, one heading. */
+/** A reader simple enough to be checked by eye: whole words, "denies"/"no" in the same line, ": No" or ": Ruled out" at the end, one heading on a line of its own. */
 import { type SectionState, START, sameSection } from '../../../lib/annotate/section-state.ts';
 import type { Mention } from '../../../lib/annotate/types.ts';
 import type { Reader } from '../../../page/types.ts';
@@ -36,7 +36,7 @@ export function naiveReader(): CountingReader {
     sameSection: (a, b) => sameSection(a, b),
     annotate(text, before = START) {
       texts.push(text);
-      const after = /^family history:?$/i.test(text.trim())
+      const after = /^family history:?$/im.test(text)
         ? familyState(before)
         : /^[a-z ]+:$/i.test(text.trim())
           ? START
