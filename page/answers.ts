@@ -3,15 +3,14 @@
  * problem with "Resolved" as a badge below its name or further along its row that it is over. Beside radio buttons it
  * is a question.
  */
-import { isElement, isText } from './nodes.ts';
+import { areChoices, isAsking, isChoice, isChoiceWords } from './choices.ts';
 import { type Block, blockBefore, deepestLast, type Entry, entriesBelow, type Scope } from './outline.ts';
 import { rankOfElement } from './ranks.ts';
 import { recordOfStatus, statusesOfRecord } from './record-status.ts';
+import { LONGEST, textUpTo, wordsIn } from './short-text.ts';
 
-/** A letter alone may be "no" or "normal". Longer than the longest it is a text of its own. */
-const [SHORTEST, LONGEST] = [2, 30];
-/** With what is offered beside it, such as "Edit". "Yes No Unknown": longer than this it is a form. */
-const LONGEST_IN_ALL = 60;
+/** A letter alone may be "no" or "normal". */
+const SHORTEST = 2;
 const ROW_CELL = 'td,th,[role$=cell],[role=rowheader]';
 const CELL = `${ROW_CELL},dt,dd`;
 
@@ -21,10 +20,6 @@ const STATUS =
 /** What a form says. Nothing but this, since no cell says that it is meant as an answer. */
 const NONE = /^(no|none|denied|denies|absent|negative)$/i;
 const SOME = /^(yes|present|positive)$/i;
-/** Beside another of its kind an answer is one of several to choose from. */
-const CHOICE = /^(yes|no|none|present|absent|positive|negative|unknown|not sure|n\/?a)$/i;
-/** Offered, and not said. */
-const OFFER = 'button,label,select,[role=button],[role=radio],[role=checkbox],[role=option]';
 /** A name, and not a paragraph that a badge of its own stands below. */
 const LONGEST_NAMED = 80;
 /** From the name to what holds it and its badge. */
@@ -34,7 +29,6 @@ const LIST = 'ul,ol,dl,table,[role=list],[role=table],[role=grid]';
 
 /** In place of an answer: what is ticked beside it may be one, and cannot be read. */
 export const ASKED = '?';
-const RADIOS = 'input[type=radio],[role=radio]';
 
 /** The few words beside the block that answer it, `ASKED`, or nothing. */
 export function answerTo(block: Block): string {
@@ -42,10 +36,11 @@ export function answerTo(block: Block): string {
 }
 
 /**
- * The blocks that what is said in a gap may answer (`place`, or in it right of `left`): the one before it, the one
- * before that if it may be an answer, one of several now, and, in a table, all of the row so far.
+ * The blocks that what is said in a gap may answer (`place`, or in it right of `left`): its own, the one before it,
+ * the one before that if it may be an answer, one of several now, and, in a table, all of the row so far.
  */
 export function* blocksAnswered(place: Scope, left: Scope | null): Generator<Block> {
+  for (let at = left ? left.next : place.first; at?.kind === 'block'; at = at.next) yield at;
   yield* blocksOfRecord(place);
   if (left) {
     const last = deepestLast(left);
@@ -74,7 +69,7 @@ function* blocksOfRecord(place: Scope): Generator<Block> {
 
 function* withAsked(block: Block): Generator<Block> {
   yield block;
-  const asked = CHOICE.test(block.map.text.trim()) ? blockBefore(block) : null;
+  const asked = isChoiceWords(block.map.text.trim()) ? blockBefore(block) : null;
   if (asked) yield asked;
 }
 
@@ -110,8 +105,8 @@ function inRow(block: Block): string {
     if (!element.matches(CELL) || element.localName === 'dd') continue;
     const status = block.map.text.length <= LONGEST_NAMED ? statusFurther(element) : '';
     if (status) return status;
-    const beside = element.nextElementSibling;
-    if (!beside?.matches(CELL)) return '';
+    const beside = cellAfter(element);
+    if (!beside) return '';
     if (isChoice(beside)) return ASKED;
     const words = wordsIn(beside);
     if (NONE.test(words)) return someFurther(beside) || words;
@@ -126,7 +121,7 @@ function someFurther(cell: Element): string {
     const words = wordsIn(at);
     if (SOME.test(words)) return words;
     // What comes then is asked again.
-    if (!CHOICE.test(words)) return '';
+    if (!isChoiceWords(words)) return '';
   }
   return '';
 }
@@ -143,21 +138,33 @@ function inRecord(block: Block): string {
 }
 
 function statusFurther(cell: Element): string {
-  for (let at = cell.nextElementSibling; at?.matches(ROW_CELL); at = at.nextElementSibling) {
+  for (let at = cellAfter(cell); at?.matches(ROW_CELL); at = cellAfter(at)) {
     const status = STATUS.exec(wordsIn(at))?.[1];
     if (status) return status;
   }
   return '';
 }
 
-/** A status or a "No" right after the element that ends with this block. */
+/** Between two cells there may be something to widen the column by. */
+function cellAfter(cell: Element): Element | null {
+  let at = cell.nextElementSibling;
+  while (at && !at.matches(CELL) && !at.textContent) at = at.nextElementSibling;
+  return at?.matches(CELL) ? at : null;
+}
+
+/** A status or a "No" right after the block, or after the element that ends with it. */
 function after(block: Block): string {
   if (block.map.text.length > LONGEST_NAMED) return '';
+  if (block.parent && isAsking(block.parent.element)) return ASKED;
+  if (block.parent && block.next?.kind === 'scope') {
+    const beside = childAround(block.parent.element, block.next.element);
+    return beside ? saidBeside(beside) : '';
+  }
   let at: Entry = block;
   for (let steps = 0; steps < MOST_STEPS && at.parent?.last === at; steps++) {
     at = at.parent;
     const beside = at.element.nextElementSibling;
-    if (beside) return isChoice(beside) ? ASKED : headsSomething(beside) ? '' : said(beside);
+    if (beside) return saidBeside(beside);
     // What comes after a list answers none of its items.
     if (at.element.matches(LIST)) return '';
   }
@@ -169,9 +176,15 @@ function headsSomething(element: Element): boolean {
   return rankOfElement(element) > 0 || element.nextElementSibling?.matches(LIST) === true;
 }
 
-function isChoice(element: Element): boolean {
-  if (textUpTo(element, LONGEST_IN_ALL) === null) return false;
-  return element.matches(RADIOS) || element.querySelector(RADIOS) !== null;
+function childAround(parent: Element, inner: Element): Element | null {
+  let at: Element | null = inner;
+  while (at && at.parentElement !== parent) at = at.parentElement;
+  return at;
+}
+
+function saidBeside(element: Element): string {
+  if (isChoice(element) || areChoices(element)) return ASKED;
+  return headsSomething(element) ? '' : said(element);
 }
 
 function said(element: Element): string {
@@ -180,32 +193,6 @@ function said(element: Element): string {
   if (status) return status;
   if (!NONE.test(words) && !SOME.test(words)) return '';
   const next = element.nextElementSibling;
-  if (next && CHOICE.test(textUpTo(next, LONGEST) ?? '')) return '';
+  if (next && isChoiceWords(textUpTo(next, LONGEST) ?? '')) return '';
   return element.checkVisibility({ visibilityProperty: true }) ? words : '';
-}
-
-/** What is said in an element, without what it offers; empty where it is long. */
-function wordsIn(element: Element): string {
-  const all = textUpTo(element, LONGEST_IN_ALL);
-  if (!all) return '';
-  const isOffering = element.matches(OFFER) || element.querySelector(OFFER) !== null;
-  const words = isOffering ? textWithoutOffers(element).trim() : all;
-  return words.length <= LONGEST ? words : '';
-}
-
-/** The text of an element; null where it is longer, which is found out without reading all of it. */
-function textUpTo(element: Element, most: number): string | null {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.trimEnd().length <= most) {
-    if (!walker.nextNode()) return text.trimEnd();
-    text = (text + (walker.currentNode as Text).data).trimStart();
-  }
-  return null;
-}
-
-function textWithoutOffers(node: Node): string {
-  if (isText(node)) return node.data;
-  if (isElement(node) && node.matches(OFFER)) return '';
-  return [...node.childNodes].map(textWithoutOffers).join('');
 }

@@ -5,7 +5,7 @@
  */
 import { isMarkedHidden } from './elements.ts';
 import { labelledBy } from './labels.ts';
-import { isElement, isSlot, isText } from './nodes.ts';
+import { isDocument, isElement, isShadowRoot, isSlot, isText } from './nodes.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -14,7 +14,7 @@ const ALWAYS = words('details fieldset dialog alertdialog alert tabpanel');
 /** Of these, what lies over the page: it stands where the library put it, and under no heading of the page. */
 const APART = '[role="dialog"], [role="alertdialog"], [role="alert"], dialog';
 /** These where they have a name: the elements without one are there for the looks. */
-const WHEN_NAMED = words('section article ul ol dl table region group list grid');
+const WHEN_NAMED = words('section article ul ol dl table region group list listbox grid');
 /** What opens and closes the part beside it; a menu's button opens something else. */
 const OPENER = ':is(button, [role="button"], [role="tab"]):not([aria-haspopup])';
 /** Longer than this it is no heading. */
@@ -42,8 +42,9 @@ function isEnclosureBy(word: string, element: Element): boolean {
 
 /** A heading in a box of its own, which is named by it, heads what comes after the box. */
 function isOnlyName(element: Element): boolean {
-  const [label] = labelledBy(element);
-  return label !== undefined && element.contains(label) && textOf(element).trim() === textOf(label).trim();
+  const labels = labelledBy(element);
+  if (labels.length === 0 || !labels.every(label => element.contains(label))) return false;
+  return withoutSpace(textOf(element)) === withoutSpace(textOfAll(labels));
 }
 
 /** Whether an enclosure takes over no heading from what stands before it in the document. */
@@ -51,15 +52,32 @@ export function isApart(element: Element): boolean {
   return element.matches(APART);
 }
 
-/** What the page calls an enclosure where that is not part of its text; empty when it does not say. */
-export function nameOfEnclosure(element: Element): string {
+/**
+ * What the page calls an enclosure where that is not part of its text, and the same with each part of it on a line of
+ * its own: "Family history" and below it "Hide". Empty where it does not say.
+ */
+export function namesOfEnclosure(element: Element): string[] {
   const labels = labelledBy(element);
   const legend = element.localName === 'fieldset' ? element.querySelector(':scope > legend') : null;
-  const opener = legend ?? openerOf(element);
-  const said = labels.length > 0 ? labels.map(textOf).join(' ') : element.getAttribute('aria-label');
-  const shown = textOf(opener).trim() || opener?.getAttribute('aria-label') || '';
-  const name = (said || shown).trim().replace(COUNT, '');
-  return name.length <= LONGEST ? name : '';
+  const opener = legend ?? openerOf(element) ?? tabOf(element);
+  const label = labels.length > 0 ? textOfAll(labels, ' ') : element.getAttribute('aria-label');
+  if (label?.trim()) return namesFrom(label, textOfAll(labels, '\n', '\n'));
+  const shown = textOf(opener);
+  return shown.trim()
+    ? namesFrom(shown, textOf(opener, '\n'))
+    : namesFrom(opener?.getAttribute('aria-label'));
+}
+
+function namesFrom(...texts: (string | null | undefined)[]): string[] {
+  const names = texts.map(text => text?.trim().replace(COUNT, '') ?? '');
+  return [...new Set(names)].filter(name => name !== '' && name.length <= LONGEST);
+}
+
+/** The tab that says of a panel that it shows it. */
+function tabOf(panel: Element): Element | null {
+  const root = panel.id && panel.getAttribute('role') === 'tabpanel' ? panel.getRootNode() : null;
+  if (!root || (!isDocument(root) && !isShadowRoot(root))) return null;
+  return root.querySelector(`[role=tab][aria-controls~="${CSS.escape(panel.id)}"]`);
 }
 
 /** Whether only screen readers hear the name. */
@@ -67,17 +85,20 @@ export function isNameUnseen(element: Element): boolean {
   return element.hasAttribute('aria-label') && labelledBy(element).length === 0;
 }
 
+const withoutSpace = (text: string): string => text.replaceAll(/\s+/g, '');
+
 /** As it is seen: without the names of icons and "Hide this section", with what stands in slots. */
-function textOf(node: Node | null): string {
+function textOf(node: Node | null, between = ''): string {
   if (node === null) return '';
   if (isText(node)) return node.data;
   if (isElement(node) && isSlot(node) && node.assignedNodes().length > 0)
-    return textOfAll(node.assignedNodes());
-  return textOfAll([...node.childNodes].filter(child => !isElement(child) || !isMarkedHidden(child)));
+    return textOfAll(node.assignedNodes(), between, between);
+  const shown = [...node.childNodes].filter(child => !isElement(child) || !isMarkedHidden(child));
+  return textOfAll(shown, between, between);
 }
 
-function textOfAll(nodes: readonly Node[]): string {
-  return nodes.map(textOf).join('');
+function textOfAll(nodes: readonly Node[], between = '', within = ''): string {
+  return nodes.map(node => textOf(node, within)).join(between);
 }
 
 /** The button that opens and closes an element: right before it, by itself or alone in a heading. */

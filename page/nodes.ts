@@ -29,5 +29,5 @@ export function isDocument(node: Node): node is Document {
 }
 
 export function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === 'slot' && isHtml(element);
+  return element.localName === 'slot' && 'assignedNodes' in element;
 }

@@ -17,6 +17,9 @@ const TAG = /^h([1-6])$/;
 const NEAR = 3;
 /** Of a heading by role that does not say, as ARIA has it. */
 const DEFAULT_RANK = 2;
+const ITEM = 'li, [role=listitem]';
+
+type IsSame = (a: SectionState | undefined, b: SectionState | undefined) => boolean;
 
 /** From 1, the highest; 0 where the block is not what a heading element begins with. */
 export function rankOf(block: Block): number {
@@ -36,13 +39,23 @@ export type Place = {
   top: SectionState | undefined;
 };
 
-/** The place of a heading that has this state carried over from the block above it. */
-export function placeOf(heading: Block, rank: number, carried: SectionState | undefined): Place {
+/**
+ * The place of a heading that has this state carried over from the block above it. What heads a whole list without
+ * being a heading element is not ended by the title of one item.
+ */
+export function placeOf(
+  heading: Block,
+  rank: number,
+  carried: SectionState | undefined,
+  isSame: IsSame,
+): Place {
+  const item = heading.parent?.element.closest(ITEM) ?? null;
   let ended: Block | null = null;
   let top = carried;
   let at = blockAbove(heading);
   while (at && enclosuresBetween(heading, at).length === 0) {
     if (at.rank > 0 && at.rank < rank) return { ended, top: at.after };
+    if (item && at.rank === 0 && !isSame(at.before, at.after) && !isIn(at, item)) break;
     if (at.rank > 0) ended = at;
     // It has looked further up already.
     if (at.rank === rank) break;
@@ -61,6 +74,10 @@ export function* headingsFrom(block: Block | null, ranks: readonly number[]): Ge
     yield at;
     if (at.rank <= rank) return;
   }
+}
+
+function isIn(block: Block, element: Element): boolean {
+  return element.contains(block.parent?.element ?? null);
 }
 
 /** 0 for what is no heading element. */

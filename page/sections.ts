@@ -1,7 +1,7 @@
 /** Under which headings a block stands, and what is read of it there. */
 import { type SectionState, START } from '../lib/annotate/section-state.ts';
 import type { Mention } from '../lib/annotate/types.ts';
-import { isApart, isNameUnseen, nameOfEnclosure } from './enclosures.ts';
+import { isApart, isNameUnseen, namesOfEnclosure } from './enclosures.ts';
 import { titleOf } from './fields.ts';
 import { stateBelow } from './items.ts';
 import { type Block, blockAbove, enclosuresBetween } from './outline.ts';
@@ -33,7 +33,7 @@ export class Sections {
     const rank = rankOf(block);
     const carried = this.#carriedTo(block);
     if (rank === 0) return { before: carried, rank, place: null };
-    const place = placeOf(block, rank, carried);
+    const place = placeOf(block, rank, carried, this.isSame);
     const isEnd = place.ended !== null && !this.#goesOn(block.map.text, carried);
     return { before: isEnd ? place.ended?.base : carried, rank, place };
   }
@@ -48,7 +48,7 @@ export class Sections {
   /** Read with the answer behind it, whatever list it is in; what stands in the answer is the next cell's. */
   readAnswered({ map: { text }, field }: Block, answer: string, { before }: Standing): Reading['mentions'] {
     const headed = this.#headed(field, before && { ...before, list: [] });
-    const { mentions } = this.#reader.annotate(`${text}: ${answer}`, headed);
+    const { mentions } = this.#reader.annotate(`${text.trimEnd()}: ${answer}`, headed);
     return mentions.filter(({ end }) => end <= text.length);
   }
 
@@ -69,7 +69,7 @@ export class Sections {
     let state = above?.isRead ? stateBelow(above, block, this.isSame) : undefined;
     for (const { element } of enclosuresBetween(block, above)) {
       if (isApart(element)) state = undefined;
-      const named = this.#headedBy(nameOfEnclosure(element), state);
+      const named = this.#headedByFirst(namesOfEnclosure(element), state);
       // "Past medications", and right below it a table that calls itself "medications" for screen readers.
       const isSeenBetter = isNameUnseen(element) && saysNothing(named) && this.isHeading(above);
       if (!isSeenBetter) state = named;
@@ -97,6 +97,14 @@ export class Sections {
 
   #headed(field: Block['field'], before: SectionState | undefined): SectionState | undefined {
     return field ? this.#headedBy(titleOf(field), before) : before;
+  }
+
+  #headedByFirst(names: readonly string[], before: SectionState | undefined): SectionState | undefined {
+    for (const name of names) {
+      const named = this.#headedBy(name, before);
+      if (named !== before) return named;
+    }
+    return before;
   }
 
   /** A name that is no heading says nothing, and ends no list either. */

@@ -108,6 +108,21 @@ describe('a question and its answer in two cells', () => {
     ['a heading element of what comes then', AFFIRMED, '<p>sciatica</p><h3>Denies</h3><p>fever</p>'],
     ['the title of a list', AFFIRMED, '<div>sciatica</div><div>Resolved</div><ul><li>fever</li></ul>'],
     ['a title after a list', AFFIRMED, '<ul><li>sciatica</li></ul><div>Resolved</div><p>fever</p>'],
+    [
+      'No, behind the name of the column',
+      NEGATED,
+      '<table><tr><td>sciatica</td><td><b aria-hidden="true">Answer </b><i hidden>said</i>No</td></tr></table>',
+    ],
+    [
+      'No, behind something to widen the column by',
+      NEGATED,
+      '<div role="row"><div role="cell">sciatica</div><span></span><div role="cell">No</div></div>',
+    ],
+    [
+      'a badge made of two boxes behind the name, and what is offered',
+      NEGATED,
+      '<li>sciatica <b style="display:inline-flex"><span>Ruled out</span></b> <button>Edit</button></li>',
+    ],
     ['one letter', AFFIRMED, '<table><tr><td>sciatica</td><td>N</td></tr></table>'],
     ['nothing', AFFIRMED, '<table><tr><td>sciatica</td><td></td></tr></table>'],
     [
@@ -124,6 +139,48 @@ describe('a question and its answer in two cells', () => {
     document.body.innerHTML = html;
     const { marks } = await start();
     expect(marks()).toEqual([mark]);
+  });
+
+  it.each([
+    ['radio buttons in its line', 'sciatica <input type="radio"> Yes <input type="radio"> No'],
+    [
+      'a group of them',
+      'sciatica <div role="radiogroup"><i role="radio">Yes</i><i role="radio">No</i></div>',
+    ],
+    ['a switch', '<span>sciatica</span> <input type="checkbox" role="switch">'],
+    ['buttons', 'sciatica <button aria-pressed="false">Yes</button><button aria-pressed="true">No</button>'],
+    ['a group of them below', '<p>sciatica</p><div><button>Yes</button><button>No</button></div>'],
+    ['a row of them', '<p>sciatica</p><button>Yes</button><button>No</button><p>Since Monday</p>'],
+    ['elements of a library', 'sciatica <x-group><x-choice>Yes</x-choice><x-choice>No</x-choice></x-group>'],
+    ['a list', '<p>sciatica</p><select><option>Yes<option>No</select>'],
+  ])('say nothing where the answer is one of several to choose: %s', async (_, html) => {
+    document.body.innerHTML = `<div>${html}</div><p>numbness</p>`;
+    expect((await start()).words()).toEqual(['numbness']);
+  });
+
+  it('say nothing where the choices stand in shadow roots', async () => {
+    document.body.innerHTML = '<div>sciatica <x-choice></x-choice><x-choice></x-choice></div>';
+    for (const choice of document.querySelectorAll('x-choice'))
+      choice.attachShadow({ mode: 'open' }).innerHTML = '<input type="radio">';
+    expect((await start()).words()).toEqual([]);
+  });
+
+  it.each([
+    ['one button', '<div>sciatica <button>No</button></div>'],
+    ['a button that pins it', '<div>sciatica <button aria-pressed="false">Pin</button></div>'],
+    ['a box that picks it', '<div>sciatica <input type="checkbox"></div>'],
+  ])('is no question beside %s', async (_, html) => {
+    document.body.innerHTML = html;
+    expect((await start()).words()).toEqual(['sciatica']);
+  });
+
+  it('becomes a question when the choices come', async () => {
+    document.body.innerHTML = '<div>sciatica <span></span></div>';
+    const { words, reading } = await start();
+    expect(words()).toEqual(['sciatica']);
+    document.querySelector('span')!.innerHTML = '<input type="radio"><input type="radio">';
+    await reading.whenIdle();
+    expect(words()).toEqual([]);
   });
 
   it('are two also when they are boxes in a line, as in grids made of other elements', async () => {

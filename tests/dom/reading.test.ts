@@ -113,6 +113,21 @@ describe('startReading', () => {
       expect(mentions().map(({ assertion }) => assertion)).toEqual([expected]);
     },
   );
+  it.each([
+    ['of a list in which it is a title', 'li', ['family', 'family']],
+    ['of nothing in particular', 'div', ['affirmed', 'affirmed']],
+  ])('ends what is headed by other than a heading element, but not that %s', async (_, item, expected) => {
+    const titled = (title: string) => `<${item}><h3>${title}</h3><p>numbness</p></${item}>`;
+    page(`<h3>Notes</h3><div>Family history</div><div>${titled('Since 2016')}${titled('Since 2019')}</div>`);
+    const { mentions } = await start();
+    expect(mentions().map(({ assertion }) => assertion)).toEqual(expected);
+  });
+
+  it('takes a title and what explains it for one name', async () => {
+    page(`<div role=group aria-labelledby="a b"><div id=a>Family history</div> <div id=b>of the mother</div></div>
+      <p>sciatica</p>`);
+    expect((await start()).mentions().map(({ assertion }) => assertion)).toEqual(['family']);
+  });
 
   it('follows when the heading that another one ends comes and goes', async () => {
     page('<p>Family history:</p><div id=a></div><p>sciatica</p><h3>Timeline</h3><p>numbness</p>');
@@ -174,6 +189,22 @@ describe('startReading', () => {
     [
       'Ant Design',
       '<div><div role=button aria-expanded=true><span>Family history</span></div><div><div>sciatica</div></div></div>',
+    ],
+    [
+      'GOV.UK',
+      '<div><div><h2><button aria-expanded=true><span>Family history</span><span>, </span><span>Hide</span></button></h2></div><div><p>sciatica</p></div></div>',
+    ],
+    [
+      'of two lines',
+      '<h3><button aria-expanded=true><div>Family history</div><div>3 relatives</div></button></h3><div role=region><p>sciatica</p></div>',
+    ],
+    [
+      'DevExtreme',
+      '<div role=tablist><div role=tab aria-controls=p>Family history</div></div><div role=tabpanel id=p><p>sciatica</p></div>',
+    ],
+    [
+      'what may be picked',
+      '<ul role=listbox aria-label="Family history"><li role=option><p>sciatica</p><p>since 2016</p></li></ul>',
     ],
     [
       'nested',

@@ -47,7 +47,7 @@ export function naiveReader(): CountingReader {
 const FAMILY: Governor = { sets: ['family'], kinds: null, cue: { start: -1, end: -1, text: 'family' } };
 
 function stateAfter(line: string, before: SectionState): SectionState {
-  if (/^family history:?$/i.test(line)) return { ...before, section: 'family', heading: FAMILY };
+  if (/^family history:?$/im.test(line)) return { ...before, section: 'family', heading: FAMILY };
   if (/^(?:plan|complaints?|medications):$/i.test(line)) return START;
   const relative = /^(?:(mother|father)\b.*):$/i.exec(line)?.[1];
   return relative ? { ...before, list: [{ ...FAMILY, cue: { ...FAMILY.cue, text: relative } }] } : before;
