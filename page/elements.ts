@@ -3,8 +3,8 @@ import { isEditorOverlay } from './editor-overlays.ts';
 import { isLabelByReference } from './labels.ts';
 import { isHtml } from './nodes.ts';
 import { isBehindPopup } from './popups.ts';
-import { isListOfContent, isPressableContent } from './pressable.ts';
-import { isAnnouncer, isParked } from './unseen.ts';
+import { ACCORDION, isAccordionPart, isListOfContent, isPressableContent } from './pressable.ts';
+import { isAnnouncer, isLinkHint, isParked } from './unseen.ts';
 
 /**
  * - `block`: its text stands by itself.
@@ -66,7 +66,8 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   const style = getComputedStyle(element);
   const category = categoryOfStyle(element, style);
   if (isAnnouncer(element, style) || (category === 'block' && isParked(element, style))) return 'hidden';
-  if (category === 'block' && !readAll && isEditorOverlay(element, style)) return 'hidden';
+  if (category === 'block' && !readAll && (isEditorOverlay(element, style) || isLinkHint(element, style)))
+    return 'hidden';
   return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 
@@ -111,17 +112,28 @@ function isCell(element: HTMLElement): boolean {
 }
 
 function isChrome(element: HTMLElement, name: string): boolean {
-  if (name === 'button' && !element.hasAttribute('role')) return !isPressableContent(element);
+  if (name === 'button' && !isChromeByRole(element)) return !isPressableContent(element);
   if (CHROME_TAGS.has(name)) return true;
   if (name === 'th') return isColumnHeader(element);
   if (!element.hasAttributes()) return false;
   if (isLabelByReference(element)) return true;
-  const role = element.getAttribute('role');
-  const first = role?.trim().toLowerCase().split(' ', 1)[0] ?? '';
-  if (first === 'tablist') return element.querySelector('[role=tabpanel]') === null;
+  // What it is is between it and the browser; that it can be focused can be seen.
+  if (name.endsWith('-tab') && element.hasAttribute('tabindex')) return true;
+  const first = roleOf(element);
+  if (first === 'tablist')
+    return !element.matches(ACCORDION) && element.querySelector('[role=tabpanel]') === null;
+  if (first === 'tab') return !isAccordionPart(element);
   if (first === 'listbox') return !isListOfContent(element);
   if (first === 'button' || first === 'option') return !isPressableContent(element);
   return CHROME_ROLES.has(first);
+}
+
+function roleOf(element: Element): string {
+  return element.getAttribute('role')?.trim().toLowerCase().split(' ', 1)[0] ?? '';
+}
+
+function isChromeByRole(element: Element): boolean {
+  return element.hasAttribute('role') && CHROME_ROLES.has(roleOf(element));
 }
 
 function isAroundField(element: HTMLElement): boolean {

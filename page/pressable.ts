@@ -9,6 +9,8 @@ const CONTROL = '[aria-expanded], [aria-haspopup], [aria-pressed]';
 const FIELD = 'input, select, textarea, [role=checkbox], [role=radio], [role=switch]';
 /** A list begins as it goes on. */
 const LOOK_AT = 5;
+const STEP = ':scope > [aria-current=step], :scope > * > [aria-current=step]';
+export const ACCORDION = '[role=tablist][aria-multiselectable]';
 const OPENER = '[role=combobox], [aria-haspopup=listbox]';
 
 /** What is left out unless it holds a part of the chart. */
@@ -24,7 +26,17 @@ export function isPressable(element: Element): boolean {
 /** Whether a button, or a line of a list box, is to be read. */
 export function isPressableContent(control: Element): boolean {
   if (!control.firstElementChild || control.matches(CONTROL) || control.querySelector(FIELD)) return false;
-  return isStacked(control);
+  return isStacked(control) && !isStep(control);
+}
+
+/** Whether a tab is a part of an accordion, with what it opens inside of it. */
+export function isAccordionPart(tab: Element): boolean {
+  return tab.firstElementChild !== null && tab.closest(ACCORDION) !== null && isStacked(tab);
+}
+
+/** Of a list of steps the one that is taken says so. */
+function isStep(control: Element): boolean {
+  return control.parentElement?.parentElement?.querySelector(STEP) != null;
 }
 
 /** Whether a list box stands by itself; what a field opens or fills is a list of what could be said. */
@@ -48,11 +60,16 @@ function isStacked(control: Element): boolean {
   let bottom: number | undefined;
   for (const element of textHolders(control)) {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || box.height === 0) continue;
+    if (box.width === 0 || box.height === 0 || isIcon(element)) continue;
     if (bottom !== undefined && box.top >= bottom - 1) return true;
     bottom = Math.max(bottom ?? box.bottom, box.bottom);
   }
   return false;
+}
+
+/** Drawn by a font, in place of its name. */
+function isIcon(element: Element): boolean {
+  return /icon|symbol/i.test(getComputedStyle(element).fontFamily);
 }
 
 /** The elements below that have words of their own, in the order they are shown in. */

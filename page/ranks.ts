@@ -55,7 +55,12 @@ export function placeOf(
   let at = blockAbove(heading);
   while (at && enclosuresBetween(heading, at).length === 0) {
     if (at.rank > 0 && at.rank < rank) return { ended, top: at.after };
-    if (item && at.rank === 0 && !isSame(at.before, at.after) && !isIn(at, item)) break;
+    if (item && !isIn(at, item)) {
+      if (at.rank === 0 && !isSame(at.before, at.after)) break;
+      // The titles of another list say nothing of what this one stands under.
+      const other = at.rank > 0 ? at.parent?.element.closest(ITEM) : null;
+      if (other && other.parentElement !== item.parentElement) break;
+    }
     if (at.rank > 0) ended = at;
     // It has looked further up already.
     if (at.rank === rank) break;

@@ -1,5 +1,7 @@
 /** What stands in the document, is rendered, and is seen by nobody. */
 
+type Clip = Pick<CSSStyleDeclaration, 'clip' | 'clipPath'>;
+
 /** Moved by thousands of pixels, which is looked for in words before anything is measured. */
 const FAR = /(?:^|[;\s])(?:transform|left|top):[^;]*-\d{4,}(?:\.\d+)?px/;
 
@@ -17,10 +19,18 @@ export function isParked(element: HTMLElement, style: CSSStyleDeclaration): bool
 }
 
 /** What says to screen readers what was just done or pointed at, and is seen by nobody. */
-export function isAnnouncer(
-  element: HTMLElement,
-  style: Pick<CSSStyleDeclaration, 'clip' | 'clipPath'>,
-): boolean {
+export function isAnnouncer(element: HTMLElement, style: Clip): boolean {
   if (!element.hasAttribute('aria-live') && element.getAttribute('role') !== 'status') return false;
-  return /^rect\([01]px/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath);
+  return isClipped(style);
+}
+
+/** What a link says to screen readers about itself beyond what is seen of it: "Change" what stands beside it. */
+export function isLinkHint(element: HTMLElement, style: Clip): boolean {
+  const link = element.parentElement;
+  if (link?.localName !== 'a' || !isClipped(style)) return false;
+  return link.textContent?.trim() !== element.textContent?.trim();
+}
+
+function isClipped({ clip, clipPath }: Clip): boolean {
+  return /^rect\([01]px/.test(clip) || /^inset\((50|100)%/.test(clipPath);
 }

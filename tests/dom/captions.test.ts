@@ -186,6 +186,16 @@ describe('what is said to screen readers only', () => {
     );
     expect((await start()).words()).toEqual(['numbness']);
   });
+
+  it('is not read where a link says what it changes', async () => {
+    page(`<a href="#">Change <span style="${UNSEEN}">sciatica</span></a>`);
+    expect((await start()).words()).toEqual([]);
+  });
+
+  it('is read where it is all that a link says', async () => {
+    page(`<a href="#"><i></i><span style="${UNSEEN}">sciatica</span></a>`);
+    expect((await start()).words()).toEqual(['sciatica']);
+  });
 });
 
 describe('what an open dialog takes from screen readers', () => {

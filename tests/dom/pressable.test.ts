@@ -17,6 +17,11 @@ describe('what can be pressed', () => {
       `<div role=button tabindex=0><span style="display:block">sciatica</span><p>2016</p>${LINES}</div>`,
     ],
     ['lines of a list', `<ul role=listbox><li role=option tabindex=0>${LINES}</li></ul>`],
+    ['a line of a list that is a button', `<button role=listitem>${LINES}</button>`],
+    [
+      'a part of an accordion, with what it opens',
+      `<div role=tablist aria-multiselectable=true><div role=tab>${LINES}</div></div>`,
+    ],
     ['beside a picture', `<button style="display:flex"><svg></svg><div>${LINES}</div></button>`],
   ])('is read where it holds a part of the chart: %s', async (_, html) => {
     document.body.innerHTML = html;
@@ -32,6 +37,16 @@ describe('what can be pressed', () => {
     ['one text of two lines', '<button style="width:40px">sciatica of both sides</button>'],
     ['what opens a part', `<button aria-expanded=false>${LINES}</button>`],
     ['what opens a menu', `<button aria-haspopup=menu>${LINES}</button>`],
+    ['a tab of a library', '<x-tab tabindex=0>sciatica</x-tab>'],
+    ['one of several tabs', `<div role=tablist><div role=tab>${LINES}</div></div>`],
+    [
+      'one of several steps',
+      `<ol><li><button aria-current=step>${LINES}</button></li><li><button>${LINES}</button></li></ol>`,
+    ],
+    [
+      'a word below a picture that a font draws',
+      '<button><div style="font-family:Some Icons">home</div><div>sciatica</div></button>',
+    ],
     ['a tab', `<button role=tab>${LINES}</button>`],
     ['one of several answers', `<div role=radio>${LINES}</div>`],
     ['a box to be ticked', `<ul role=listbox><li role=option><input type=checkbox>${LINES}</li></ul>`],

@@ -123,6 +123,14 @@ describe('startReading', () => {
     expect(mentions().map(({ assertion }) => assertion)).toEqual(expected);
   });
 
+  it('lets titles in one list say nothing of the next list', async () => {
+    const list = (heading: string, title: string) =>
+      `<div class=list><div>${heading}</div><ul><li><h3>${title}</h3><p>since 2016</p></li></ul></div>`;
+    page(`<h5>foot drop</h5>${list('Family history', 'sciatica')}${list('Own', 'numbness')}`);
+    const { mentions } = await start();
+    expect(mentions().map(({ assertion }) => assertion)).toEqual(['affirmed', 'family', 'affirmed']);
+  });
+
   it('takes a title and what explains it for one name', async () => {
     page(`<div role=group aria-labelledby="a b"><div id=a>Family history</div> <div id=b>of the mother</div></div>
       <p>sciatica</p>`);
