@@ -7,6 +7,7 @@ import { isElement, isText } from './nodes.ts';
 import { type Block, blockBefore, deepestLast, type Entry, entriesBelow, type Scope } from './outline.ts';
 import { rankOfElement } from './ranks.ts';
 import { recordOfStatus, statusesOfRecord } from './record-status.ts';
+import { tickedBeside } from './ticks.ts';
 
 /** A letter alone may be "no" or "normal". Longer than the longest it is a text of its own. */
 const [SHORTEST, LONGEST] = [2, 30];
@@ -23,6 +24,8 @@ const NONE = /^(no|none|denied|denies|absent|negative)$/i;
 const SOME = /^(yes|present|positive)$/i;
 /** Beside another of its kind an answer is one of several to choose from. */
 const CHOICE = /^(yes|no|none|present|absent|positive|negative|unknown|not sure|n\/?a)$/i;
+/** "Numbness: No | Foot drop: Yes", and not what a comment begins with. */
+const NEXT_QUESTION = /^\D*[^\s\d]\s*:/;
 /** Offered, and not said. */
 const OFFER = 'button,label,select,[role=button],[role=radio],[role=checkbox],[role=option]';
 /** A name, and not a paragraph that a badge of its own stands below. */
@@ -112,8 +115,11 @@ function inRow(block: Block): string {
     if (status) return status;
     const beside = element.nextElementSibling;
     if (!beside?.matches(CELL)) return '';
+    const ticked = tickedBeside(element);
+    if (ticked !== '') return ticked ?? ASKED;
     if (isChoice(beside)) return ASKED;
     const words = wordsIn(beside);
+    if (NEXT_QUESTION.test(words) && !CHOICE.test(words.replace(/:.*/s, '').trim())) return '';
     if (NONE.test(words)) return someFurther(beside) || words;
     return words.length >= SHORTEST ? words : '';
   }
