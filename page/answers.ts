@@ -8,6 +8,7 @@ import { type Block, blockBefore, deepestLast, type Entry, entriesBelow, type Sc
 import { rankOfElement } from './ranks.ts';
 import { recordOfStatus, statusesOfRecord } from './record-status.ts';
 import { LONGEST, textUpTo, wordsIn } from './short-text.ts';
+import { tickedBeside } from './ticks.ts';
 
 /** A letter alone may be "no" or "normal". */
 const SHORTEST = 2;
@@ -20,6 +21,8 @@ const STATUS =
 /** What a form says. Nothing but this, since no cell says that it is meant as an answer. */
 const NONE = /^(no|none|denied|denies|absent|negative)$/i;
 const SOME = /^(yes|present|positive)$/i;
+/** "Numbness: No | Foot drop: Yes", and not what a comment begins with. */
+const NEXT_QUESTION = /^\D*[^\s\d]\s*:/;
 /** A name, and not a paragraph that a badge of its own stands below. */
 const LONGEST_NAMED = 80;
 /** From the name to what holds it and its badge. */
@@ -107,8 +110,11 @@ function inRow(block: Block): string {
     if (status) return status;
     const beside = cellAfter(element);
     if (!beside) return '';
+    const ticked = tickedBeside(element);
+    if (ticked !== '') return ticked ?? ASKED;
     if (isChoice(beside)) return ASKED;
     const words = wordsIn(beside);
+    if (NEXT_QUESTION.test(words) && !isChoiceWords(words.replace(/:.*/s, '').trim())) return '';
     if (NONE.test(words)) return someFurther(beside) || words;
     return words.length >= SHORTEST ? words : '';
   }

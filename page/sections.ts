@@ -48,7 +48,8 @@ export class Sections {
   /** Read with the answer behind it, whatever list it is in; what stands in the answer is the next cell's. */
   readAnswered({ map: { text }, field }: Block, answer: string, { before }: Standing): Reading['mentions'] {
     const headed = this.#headed(field, before && { ...before, list: [] });
-    const { mentions } = this.#reader.annotate(`${text.trimEnd()}: ${answer}`, headed);
+    // The question may end with a colon of its own.
+    const { mentions } = this.#reader.annotate(`${text.replace(/[\s:]+$/, '')}: ${answer}`, headed);
     return mentions.filter(({ end }) => end <= text.length);
   }
 

@@ -49,6 +49,7 @@ describe('words and the borders of nodes', () => {
 describe('a question and its answer in two cells', () => {
   const NEGATED = 'ramus-symptom-negated: sciatica';
   const AFFIRMED = 'ramus-symptom-affirmed: sciatica';
+  const ASKING = '<table><tr><th>Symptom</th><th>Yes</th><th>No</th></tr><tr><td>sciatica</td>';
 
   it.each([
     ['No', NEGATED, '<table><tr><td>sciatica</td><td>No</td></tr></table>'],
@@ -123,6 +124,21 @@ describe('a question and its answer in two cells', () => {
       NEGATED,
       '<li>sciatica <b style="display:inline-flex"><span>Ruled out</span></b> <button>Edit</button></li>',
     ],
+    ['No, to a question with a colon', NEGATED, '<table><tr><td>sciatica: </td><td>No</td></tr></table>'],
+    [
+      'No, in its own cell beside another question',
+      NEGATED,
+      '<table><tr><td>sciatica: No</td><td>fever: Yes</td></tr></table>',
+    ],
+    [
+      'the answer to another question',
+      AFFIRMED,
+      '<table><tr><td>sciatica</td><td>fever: No</td></tr></table>',
+    ],
+    ['a tick in the column "No"', NEGATED, `${ASKING}<td>&nbsp;</td><td>X</td></tr></table>`],
+    ['a tick in the column "Yes"', AFFIRMED, `${ASKING}<td>✓</td><td></td></tr></table>`],
+    ['a tick in both', AFFIRMED, `${ASKING}<td>x</td><td>x</td></tr></table>`],
+    ['a comment in the column "Yes"', AFFIRMED, `${ASKING}<td>on the left</td><td></td></tr></table>`],
     ['one letter', AFFIRMED, '<table><tr><td>sciatica</td><td>N</td></tr></table>'],
     ['nothing', AFFIRMED, '<table><tr><td>sciatica</td><td></td></tr></table>'],
     [
@@ -188,6 +204,26 @@ describe('a question and its answer in two cells', () => {
       <div role="gridcell">no numbness</div><div role="gridcell">sciatica</div><div role="gridcell">mild</div></div>`;
     const { marks } = await start();
     expect(marks()).toEqual([AFFIRMED, 'ramus-symptom-negated: numbness']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['boxes', '<input type="checkbox" checked>'],
+  ])('are not read with %s in columns that ask', async (_what, cell) => {
+    document.body.innerHTML = `${ASKING}<td>${cell}</td><td></td></tr></table>`;
+    const { marks } = await start();
+    expect(marks()).toEqual([]);
+  });
+
+  it('follows a tick from one column to the other', async () => {
+    document.body.innerHTML = `${ASKING}<td>x</td><td></td></tr></table>`;
+    const { marks, reading } = await start();
+    const [, yes, no] = document.querySelectorAll('td');
+    expect(marks()).toEqual([AFFIRMED]);
+    yes!.textContent = '';
+    no!.textContent = 'x';
+    await reading.whenIdle();
+    expect(marks()).toEqual([NEGATED]);
   });
 
   it('follows the answer as it changes, goes and comes', async () => {
