@@ -1,5 +1,6 @@
 /** What an element is to a reader of the chart, by its tag, role and rendering. */
 import { isEditorOverlay } from './editor-overlays.ts';
+import { isMirror } from './ink.ts';
 import { isLabelByReference } from './labels.ts';
 import { isHtml } from './nodes.ts';
 import { isBehindPopup } from './popups.ts';
@@ -68,6 +69,7 @@ export function categoryOf(element: Element, readAll: boolean): Category {
   if (isAnnouncer(element, style) || (category === 'block' && isParked(element, style))) return 'hidden';
   if (category === 'block' && !readAll && (isEditorOverlay(element, style) || isLinkHint(element, style)))
     return 'hidden';
+  if (category === 'block' && isMirror(element, style)) return 'hidden';
   return isFurniture && category !== 'hidden' ? 'caption' : category;
 }
 

@@ -1,6 +1,7 @@
 /** Which text fields may be read, and what stands in them. Secrets and search boxes never. */
 
 import { isMarkedHidden } from './elements.ts';
+import { isDrawnBeside } from './ink.ts';
 import { labelledBy } from './labels.ts';
 import { isElement, isHtml } from './nodes.ts';
 
@@ -28,7 +29,7 @@ export function readableText(field: Field): string | null {
 
 /** What of a field's text a person can see: all of it or nothing. */
 export function seenText(field: Field): string {
-  return field.value !== '' && isSeen(field) ? field.value : '';
+  return field.value !== '' && isSeen(field) && !isDrawnBeside(field) ? field.value : '';
 }
 
 /** "Show password" makes a text field of it: what held a secret once is not read any more. */

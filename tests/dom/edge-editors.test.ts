@@ -153,6 +153,48 @@ describe('writing while marks are on', () => {
     expect(mentions().map(({ where, surface }) => [where, surface])).toEqual([['text', 'numbness']]);
   });
 
+  const LINES = '<div>Seen again.</div><div>No numbness</div>';
+  it.each([
+    ['in lines behind a field without ink', `<div>${LINES}</div>`, 'color:transparent', 'text'],
+    [
+      'in one piece behind it',
+      '<pre>Seen again.\nNo numbness</pre>',
+      '-webkit-text-fill-color:transparent',
+      'text',
+    ],
+    [
+      'behind it and not for screen readers',
+      `<div aria-hidden="true">${LINES}</div>`,
+      'color:transparent',
+      'field',
+    ],
+    [
+      'without ink of its own, behind a field without ink',
+      `<div style="color:transparent">${LINES}</div>`,
+      'color:transparent',
+      'field',
+    ],
+    ['without ink itself', `<div style="color:transparent">${LINES}</div>`, '', 'field'],
+    [
+      'without ink in a box of its own',
+      '<div><div style="color:transparent">Seen again. No <mark>numbness</mark></div></div>',
+      '',
+      'field',
+    ],
+  ])('what a field holds is said once where a copy lies %s', async (_, copy, style, where) => {
+    document.body.innerHTML = `<div>${copy}<textarea style="${style}">Seen again.\nNo numbness</textarea></div>`;
+    const { mentions } = await start();
+    expect(mentions().map(one => [one.where, one.surface, one.assertion])).toEqual([
+      [where, 'numbness', 'negated'],
+    ]);
+  });
+
+  it('a field without ink is read where what stands beside it says something else', async () => {
+    document.body.innerHTML = '<p>sciatica</p><textarea style="color:transparent">numbness</textarea>';
+    const { words } = await start();
+    expect(words()).toEqual(['sciatica', 'numbness']);
+  });
+
   it('a field that fades in is read once it is seen', async () => {
     document.body.innerHTML = '<div style="opacity:0"><textarea>sciatica</textarea></div>';
     const { reading, words } = await start();
